@@ -1,0 +1,94 @@
+import { type Block, cutBlocks } from './blocks.ts';
+import type { FlowLine } from './breaks.ts';
+import type { Answer, Quotation, Section } from './cable.ts';
+import { isFrontMatter } from './frontMatter.ts';
+import { sectionSlug, uniqueNames } from './locators.ts';
+import type { Point } from './points.ts';
+import type { Unit } from './units.ts';
+
+/** The units under one heading. */
+export interface UnitChapter {
+  readonly title: string;
+  /** The numbered paragraph that is itself the heading. */
+  readonly owner: Point | null;
+  readonly units: readonly Unit[];
+}
+
+/** What answers are written from. */
+export interface Draft {
+  readonly flow: readonly FlowLine[];
+  readonly chapters: readonly UnitChapter[];
+  /** The locators of the numbered paragraphs, `-2` and so on included. */
+  readonly numbers: ReadonlyMap<Point, string>;
+  readonly quote: (lines: Block) => Quotation;
+}
+
+type Place = Pick<Answer, 'locator' | 'letter' | 'paragraph'>;
+
+/** Where an answer stands, by contract.md, "Locators"; `null` for text without number and letter. */
+function placeOf(point: Point | null, owner: Point | null, slug: () => string, draft: Draft): Place | null {
+  if (point === null) return null;
+  const { kind, label } = point.mark;
+  if (kind === 'number')
+    return { locator: draft.numbers.get(point) ?? label, letter: null, paragraph: Number(label) };
+  if (owner === null || kind === 'block')
+    return { locator: `${slug()}.${label}`, letter: label, paragraph: null };
+  const number = draft.numbers.get(owner) ?? owner.mark.label;
+  return { locator: `${number}.${label}`, letter: label, paragraph: Number(owner.mark.label) };
+}
+
+/**
+ * Writes the sections of a cable with their answers. In a cable without any mark the paragraphs are
+ * counted; a stretch without mark in any other cable is cited by its section.
+ */
+export function writeSections(draft: Draft): { sections: Section[]; warnings: string[] } {
+  const { flow, chapters, quote } = draft;
+  const unmarked = chapters.every(
+    ({ owner, units }) => owner === null && units.every(({ point }) => point === null),
+  );
+  const uniqueLocator = uniqueNames();
+  const uniqueSlug = uniqueNames();
+  const warnings: string[] = [];
+  let counted = 0;
+
+  const sections = chapters.map(({ title, owner: titled, units }): Section => {
+    let owner = titled;
+    let named: string | undefined;
+    const slug = (): string => {
+      named ??= uniqueSlug(sectionSlug(title));
+      return named;
+    };
+    const answers = units.flatMap((unit): Answer[] => {
+      if (unit.point?.mark.kind === 'number') owner = unit.point;
+      if (unit.text === null) {
+        if (unit.point !== null) warnings.push(`point ${unit.point.mark.label} under "${title}" has no text`);
+        return [];
+      }
+      const question = unit.question && quote(unit.question);
+      const texts = unmarked ? cutBlocks(flow, unit.text.from, unit.text.to) : [unit.text];
+      return texts.map((lines) => {
+        if (unmarked) counted += 1;
+        const place = placeOf(unit.point, owner, slug, draft) ?? {
+          locator: unmarked ? String(counted) : slug(),
+          letter: null,
+          paragraph: unmarked ? counted : null,
+        };
+        const locator = uniqueLocator(place.locator);
+        if (locator !== place.locator)
+          warnings.push(`¶${place.locator} is used twice; the later one is ¶${locator}`);
+        if (unit.point === null && !unmarked)
+          warnings.push(`text without number or letter under "${title}": ¶${locator}`);
+        const paragraphs = cutBlocks(flow, lines.from, lines.to).map((block) => quote(block).text);
+        const front = place.letter === null && isFrontMatter(paragraphs);
+        return { ...place, locator, front, question, ...quote(lines) };
+      });
+    });
+    return { heading: title, answers };
+  });
+  if (unmarked)
+    warnings.push('no paragraph is numbered or lettered; paragraphs are counted from the first one');
+  return {
+    sections: sections.filter(({ heading, answers }) => heading !== '' || answers.length > 0),
+    warnings,
+  };
+}

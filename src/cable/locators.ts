@@ -1,0 +1,22 @@
+const SKIPPED = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+
+/** The first two significant words of a heading in kebab-case (contract.md, "Locators", rule 2). */
+export function sectionSlug(heading: string): string {
+  const words = heading
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map((word) => word.replace(/^-+|-+$/g, ''))
+    .filter((word) => word !== '' && !SKIPPED.has(word));
+  return words.slice(0, 2).join('-') || 'text';
+}
+
+/** Hands out names; a name that is taken gets `-2`, `-3` … (rules 2 and 5). */
+export function uniqueNames(): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  };
+}

@@ -1,0 +1,89 @@
+import type { FlowLine } from './breaks.ts';
+import { bestChain, type Candidate } from './chain.ts';
+import type { Heading } from './headings.ts';
+import { type Mark, readMark } from './marks.ts';
+
+/** A mark that begins a new point of the outline, and the flow line that it stands on. */
+export interface Point {
+  readonly mark: Mark;
+  readonly line: number;
+}
+
+interface Place extends Point {
+  /** The line begins a paragraph or follows a heading. */
+  readonly opens: boolean;
+  readonly turned: boolean;
+  readonly headings: number;
+}
+
+const ordinalOf = (label: string): number => (/^\d/.test(label) ? Number(label) : label.charCodeAt(0) - 64);
+
+function readPlaces(flow: readonly FlowLine[], headings: readonly Heading[]): Place[] {
+  const places: Place[] = [];
+  let above = 0;
+  flow.forEach((line, index) => {
+    while (above < headings.length && (headings[above]?.from ?? 0) <= index) above += 1;
+    if (index < (headings[above - 1]?.to ?? 0)) return;
+    const mark = readMark(line.text);
+    if (mark === null) return;
+    const afterHeading = above > 0 && index === headings[above - 1]?.to;
+    const opens = line.before === 'paragraph-break' || afterHeading || flow[index - 1]?.kind === 'rule';
+    places.push({ mark, line: index, opens, turned: line.turned, headings: above });
+  });
+  return places;
+}
+
+/** What speaks for a mark by itself: a paragraph begins here, it carries a portion mark or a key. */
+function weigh(place: Place, portionsUsual: boolean): number {
+  const standing = place.opens ? 2 : place.turned ? 1 : -2;
+  const marked = place.mark.portion !== null || place.mark.key !== null;
+  return standing + (marked ? 3 : portionsUsual ? -1.5 : 0) + (place.mark.style === 'dashed' ? 4 : 0);
+}
+
+function choose(places: readonly Place[], groupOf: (place: Place) => number, restarts: boolean): Point[] {
+  const opening = places.filter((place) => place.opens);
+  const portioned = opening.filter(({ mark }) => mark.portion !== null || mark.key !== null);
+  const portionsUsual = portioned.length * 2 > opening.length;
+  const candidates: Candidate[] = places.map((place) => ({
+    weight: weigh(place, portionsUsual),
+    ordinal: ordinalOf(place.mark.label),
+    group: groupOf(place),
+  }));
+  return bestChain(candidates, restarts).flatMap((index) => places[index] ?? []);
+}
+
+/** Letters of one cable are written one way; capitals in another style are list items. */
+function lettersOf(places: readonly Place[]): Place[] {
+  const blocks = places.filter(({ mark }) => mark.kind === 'block');
+  if (blocks.length > 1) return blocks;
+  const letters = places.filter(({ mark }) => mark.kind === 'letter');
+  const dashed = letters.filter(({ mark }) => mark.style === 'dashed');
+  return dashed.length > 1 || dashed.length === letters.length
+    ? dashed
+    : letters.filter(({ mark }) => mark.style !== 'dashed');
+}
+
+/**
+ * Tells the points of a cable's outline from everything else that begins with a number or a letter.
+ *
+ * @returns the points in the order of the text
+ */
+export function findPoints(flow: readonly FlowLine[], headings: readonly Heading[]): Point[] {
+  const places = readPlaces(flow, headings);
+  const numbers = choose(
+    places.filter(({ mark }) => mark.kind === 'number'),
+    () => 0,
+    false,
+  );
+  const numbered = new Set(numbers.map(({ line }) => line));
+  let count = 0;
+  const numbersAbove = flow.map((_, line) => (numbered.has(line) ? ++count : count));
+  const candidates = lettersOf(places);
+  const blocks = candidates[0]?.mark.kind === 'block';
+  const letters = choose(
+    candidates,
+    (place) => place.headings + (blocks ? 0 : (numbersAbove[place.line] ?? 0)),
+    true,
+  );
+  return [...numbers, ...letters].sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,42 @@
+import { blockText, cutBlocks } from './blocks.ts';
+import type { FlowLine } from './breaks.ts';
+import { isDepartmentText } from './questionText.ts';
+
+const LONGEST_LABEL_WORDS = 14;
+const LONGEST_CAPTION_WORDS = 30;
+const LONGEST_LABEL_LINES = 3;
+const SHORT_LINE = 45;
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+const isLabel = (text: string): boolean =>
+  text.endsWith(':')
+    ? wordCount(text) <= LONGEST_CAPTION_WORDS
+    : wordCount(text) <= LONGEST_LABEL_WORDS && !/[.!;,]$/.test(text);
+
+/** In dense text the label is the first line or lines, told by a colon or by stopping short. */
+function labelLines(flow: readonly FlowLine[], from: number, to: number): number {
+  for (let lines = 1; lines <= LONGEST_LABEL_LINES && from + lines < to; lines += 1) {
+    const text = blockText(flow, { from, to: from + lines });
+    const stops =
+      text.endsWith(':') || ((flow[from + lines - 1]?.text.length ?? 0) < SHORT_LINE && isLabel(text));
+    if (stops && wordCount(text) <= LONGEST_LABEL_WORDS && !/^\p{Ll}/u.test(flow[from + lines]?.text ?? ''))
+      return lines;
+  }
+  return 0;
+}
+
+/**
+ * How many lines at the head of a lettered point are the question or its label and not yet the answer;
+ * 0 where the whole point is answer.
+ *
+ * @param from the line with the mark
+ * @param to the line after the point's last one
+ */
+export function promptLines(flow: readonly FlowLine[], from: number, to: number): number {
+  const [first, ...answer] = cutBlocks(flow, from, to);
+  if (first === undefined) return 0;
+  if (answer.length === 0) return labelLines(flow, from, to);
+  const text = blockText(flow, first);
+  return isDepartmentText(text) || isLabel(text) ? first.to - first.from : 0;
+}
