@@ -3,13 +3,16 @@ import type { Cable, Segment, Span } from './cable.ts';
 /** What folding needs of a cable. */
 export type Foldable = Pick<Cable, 'source' | 'segments'>;
 
-const SHOWN_AS: Record<Exclude<Segment['kind'], 'text'>, string> = {
-  'line-break': ' ',
-  'paragraph-break': '\n',
-  'word-break': '',
-  'page-marker': '',
-  pilcrow: '',
-};
+/** Folded text that remembers where each of its characters stands in the file. */
+export interface Folded {
+  readonly text: string;
+  /** For each character of `text` its offset in the file; for a joining blank, that of the first blank. */
+  readonly offsets: readonly number[];
+  /** Offsets into `text` at which a further source paragraph begins. */
+  readonly breaks: readonly number[];
+}
+
+const WHITE_SPACE = /\s/;
 
 /** The index of the first segment that ends after `offset`. */
 function firstSegment(segments: readonly Segment[], offset: number): number {
@@ -23,33 +26,58 @@ function firstSegment(segments: readonly Segment[], offset: number): number {
   return low;
 }
 
-function unwrap({ source, segments }: Foldable, { start, end }: Span): string {
+/**
+ * Folds a stretch of a cable's body to the text that is shown: page markers and the archive's pilcrows
+ * out, wrapped lines and broken words joined, white space run together to one blank. Nothing else changes.
+ */
+export function foldWithOffsets({ source, segments }: Foldable, { start, end }: Span): Folded {
   let text = '';
+  const offsets: number[] = [];
+  const breaks: number[] = [];
+  let blankAt = -1;
+  let broken = false;
+  const blank = (offset: number): void => {
+    if (blankAt < 0) blankAt = offset;
+  };
+  const show = (character: string, offset: number): void => {
+    if (text !== '' && blankAt >= 0) {
+      text += ' ';
+      offsets.push(blankAt);
+      if (broken) breaks.push(text.length);
+    }
+    blankAt = -1;
+    broken = false;
+    text += character;
+    offsets.push(offset);
+  };
   for (let index = firstSegment(segments, start); index < segments.length; index += 1) {
     const segment = segments[index];
     if (segment === undefined || segment.start >= end) break;
-    text +=
-      segment.kind === 'text'
-        ? source.slice(Math.max(segment.start, start), Math.min(segment.end, end))
-        : SHOWN_AS[segment.kind];
+    if (segment.kind === 'line-break' || segment.kind === 'paragraph-break') blank(segment.start);
+    broken ||= segment.kind === 'paragraph-break';
+    if (segment.kind !== 'text') continue;
+    for (let offset = Math.max(segment.start, start); offset < Math.min(segment.end, end); offset += 1) {
+      const character = source.charAt(offset);
+      if (WHITE_SPACE.test(character)) blank(offset);
+      else show(character, offset);
+    }
   }
-  return text;
+  return { text, offsets, breaks };
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/**
- * The text that is shown for a stretch of a cable's body: page markers and the archive's pilcrows out,
- * wrapped lines joined, white space run together to one blank. Nothing else is changed.
- */
+/** The text that is shown for a stretch of a cable's body. */
 export function fold(cable: Foldable, span: Span): string {
-  return squeeze(unwrap(cable, span));
+  return foldWithOffsets(cable, span).text;
 }
 
 /** The same text, one string a source paragraph; joined with blanks they equal `fold`. */
 export function foldParagraphs(cable: Foldable, span: Span): string[] {
-  return unwrap(cable, span)
-    .split(/\s*\n\s*/)
-    .map(squeeze)
-    .filter((paragraph) => paragraph !== '');
+  const { text, breaks } = foldWithOffsets(cable, span);
+  const starts = [0, ...breaks];
+  return text === '' ? [] : starts.map((start, index) => text.slice(start, starts[index + 1]).trimEnd());
+}
+
+/** The stretch of the file that a stretch of folded text was folded from. */
+export function unfold({ offsets }: Folded, start: number, end: number): Span {
+  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? -1) + 1 };
 }

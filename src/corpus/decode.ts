@@ -1,0 +1,11 @@
+/**
+ * Decodes the bytes of a cable's file: UTF-8, or Windows-1252 where the bytes are not UTF-8. A byte-order
+ * mark is left in the text, so that offsets count from the first character of the file.
+ */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

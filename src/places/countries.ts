@@ -1,0 +1,113 @@
+import { createRequire } from 'node:module';
+import { tokenize } from '../text/tokens.ts';
+
+/** A country by its ordinary English name and the words that people name it with. */
+export interface Country {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+}
+
+/** A country named in a text: which words of the text name it (token indices, `to` exclusive). */
+export interface Mention {
+  readonly country: Country;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Record {
+  readonly name: { readonly common: string; readonly official: string };
+  readonly cca2: string;
+  readonly independent: boolean | null;
+  readonly area: number;
+  readonly capital: readonly string[];
+  readonly altSpellings: readonly string[];
+  readonly demonyms?: { readonly eng?: { readonly m: string; readonly f: string } };
+}
+
+const FORM_OF_STATE =
+  /^(?:the )?(?:\p{L}+ )?(?:republic|kingdom|state|commonwealth|federation|union) of (?:the )?/iu;
+const LONGEST_NAME_WORDS = 6;
+// Written small these are ordinary English words.
+const ONLY_WITH_CAPITAL = new Set([
+  'polish',
+  'turkey',
+  'jordan',
+  'chad',
+  'georgia',
+  'china',
+  'guinea',
+  'man',
+  'niger',
+  'victoria',
+  'georgetown',
+  'kingston',
+  'hamilton',
+  'valletta',
+  'male',
+  'nice',
+]);
+
+const keyOf = (name: string): string =>
+  tokenize(name)
+    .map(({ word }) => word)
+    .join(' ');
+
+function namesOf({ name, capital, altSpellings, demonyms }: Record): string[] {
+  const spellings = altSpellings.filter((spelling) => spelling.length > 2);
+  const states = [name.common, name.official, ...spellings];
+  return [
+    ...states,
+    ...states.map((state) => state.replace(FORM_OF_STATE, '')),
+    ...capital,
+    demonyms?.eng?.m ?? '',
+    demonyms?.eng?.f ?? '',
+  ];
+}
+
+let table: Map<string, Country> | undefined;
+
+/** Names, adjectives and capitals of the world's countries, from the package world-countries. */
+function readTable(): Map<string, Country> {
+  if (table !== undefined) return table;
+  const records = createRequire(import.meta.url)('world-countries/countries.json') as readonly Record[];
+  table = new Map();
+  // A word that names several (French, American, Congo) is the largest independent country's.
+  const ranked = [...records].sort(
+    (a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area,
+  );
+  for (const record of ranked) {
+    const country = { name: record.name.common, code: record.cca2 };
+    for (const name of namesOf(record)) {
+      const key = keyOf(name);
+      if (key !== '' && !table.has(key)) table.set(key, country);
+    }
+  }
+  return table;
+}
+
+/** The country of that name, adjective or capital, or `null`. */
+export function findCountry(name: string): Country | null {
+  return readTable().get(keyOf(name)) ?? null;
+}
+
+/** The countries that a text names, by name, adjective or capital; the longest name wins. */
+export function findMentions(text: string): Mention[] {
+  const tokens = tokenize(text);
+  const mentions: Mention[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let length = Math.min(LONGEST_NAME_WORDS, tokens.length - from); length > 0; length -= 1) {
+      const key = tokens
+        .slice(from, from + length)
+        .map(({ word }) => word)
+        .join(' ');
+      const country = readTable().get(key);
+      const small = /^\p{Ll}/u.test(text.charAt(tokens[from]?.start ?? 0));
+      if (country === undefined || (small && ONLY_WITH_CAPITAL.has(key))) continue;
+      mentions.push({ country, from, to: from + length });
+      from += length - 1;
+      break;
+    }
+  }
+  return mentions;
+}

@@ -1,0 +1,56 @@
+/** What kind of thing a question asks for. */
+export type AnswerType = 'money' | 'share' | 'duration' | 'date' | 'number' | 'name';
+
+/** The first row whose question form matches decides. */
+const FORMS: readonly { type: AnswerType; pattern: RegExp }[] = [
+  {
+    type: 'money',
+    pattern:
+      /\bhow much\b(?=.*\b(?:cost|money|pay|paid|fund|spen[dt]|receiv|get|got|give|budget|fee|charge)\w*)|\b(?:cost|price|fee|budget|amount|stipend|funding)s? (?:of|for|in)\b|\bhow (?:expensive|large a sum)\b/i,
+  },
+  {
+    type: 'share',
+    pattern: /\b(?:what|which) (?:percentage|percent|proportion|share|fraction)\b|\bpercent(?:age)?\b/i,
+  },
+  { type: 'duration', pattern: /\bhow (?:long|often|frequently)\b/i },
+  {
+    type: 'date',
+    pattern: /^\W*(?:\w+\W+){0,3}?when\b|\b(?:what|which) (?:year|date|month|day)\b|\bsince when\b/i,
+  },
+  {
+    type: 'number',
+    pattern:
+      /\bhow (?:many|old|young|big|large)\b|\bnumber of\b|\b(?:what|which) (?:number|age|total|figure)\b/i,
+  },
+  { type: 'name', pattern: /\b(?:who|whom|whose)\b|\bwhat (?:is|was|are) the names?\b|\bname of\b/i },
+];
+
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|several|handful|half|no|none|not|never)s?\b/i;
+const TIME =
+  /\b(?:day|week|month|year|hour|minute|decade|annual|monthly|weekly|daily|permanent|until|long-term)\w*/i;
+
+const EVIDENCE: Record<AnswerType, (text: string) => boolean> = {
+  money: (text) =>
+    /[$€£]|\b(?:euros?|dollars?|pounds?|budget|free of charge|usd|eur|funds?|funding|[A-Z]{3} \d)/i.test(
+      text,
+    ),
+  share: (text) => /%|\b(?:percent|per cent|half|third|quarter|majority|most)\b/i.test(text),
+  duration: (text) => TIME.test(text),
+  date: (text) =>
+    /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      text,
+    ),
+  number: (text) => /\d/.test(text) || NUMBER_WORD.test(text),
+  name: (text) => /(?<=\S\s+)\p{Lu}/u.test(text),
+};
+
+/** What a question asks for, or `null` where its form does not tell. */
+export function readAnswerType(question: string): AnswerType | null {
+  return FORMS.find(({ pattern }) => pattern.test(question))?.type ?? null;
+}
+
+/** Tells whether a text holds something of that kind. */
+export function holdsType(text: string, type: AnswerType): boolean {
+  return EVIDENCE[type](text);
+}

@@ -1,0 +1,40 @@
+import { analyze } from '../text/analyzer.ts';
+
+/** The words that a corpus uses, and how rare its terms are. */
+export interface Vocabulary {
+  /** Tells whether the corpus has the term. */
+  has(term: string): boolean;
+  /** Inverse document frequency, 0 to 1: near 0 for a term of every answer, 1 for one the corpus lacks. */
+  rarity(term: string): number;
+  /** Every term of the corpus. */
+  readonly terms: readonly string[];
+  /** The corpus's words as they are written (lower case) with the number of answers that use them. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** Counts the terms of the texts, one text a document. */
+export function readVocabulary(texts: readonly string[]): Vocabulary {
+  const terms = new Map<string, number>();
+  const words = new Map<string, number>();
+  const count = (counts: Map<string, number>, keys: Iterable<string>): void => {
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const text of texts) {
+    const analysed = analyze(text);
+    count(
+      terms,
+      analysed.map(({ term }) => term),
+    );
+    count(
+      words,
+      analysed.map(({ word }) => word),
+    );
+  }
+  const most = Math.log(1 + texts.length / 0.5);
+  return {
+    has: (term) => terms.has(term),
+    rarity: (term) => Math.log(1 + texts.length / ((terms.get(term) ?? 0) + 0.5)) / most,
+    terms: [...terms.keys()],
+    words,
+  };
+}
