@@ -8,6 +8,15 @@ export interface Candidate {
   readonly group: number;
 }
 
+interface Reached {
+  /** Index into the candidates. */
+  readonly index: number;
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** The link before this one in its best chain. */
+  readonly from: Reached | null;
+}
+
 // Looking further back than this buys nothing in a cable and keeps hostile input linear.
 const WINDOW = 64;
 
@@ -29,22 +38,31 @@ function stepCost(previous: Candidate, next: Candidate, restarts: boolean): numb
  * @returns indices into `candidates`, ascending
  */
 export function bestChain(candidates: readonly Candidate[], restarts: boolean): number[] {
-  const best: { score: number; from: number }[] = [];
-  let last = -1;
-  candidates.forEach((candidate, index) => {
-    const entry = { score: candidate.weight, from: -1 };
-    for (let from = Math.max(0, index - WINDOW); from < index; from += 1) {
-      const previous = candidates[from];
-      const reached = best[from];
-      if (previous === undefined || reached === undefined) continue;
-      const score = reached.score + candidate.weight - stepCost(previous, candidate, restarts);
-      if (score > entry.score) Object.assign(entry, { score, from });
+  const near: Reached[] = [];
+  let far: Reached | null = null;
+  let last: Reached | null = null;
+  let slot = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidate.weight < 0) continue;
+    let score = candidate.weight;
+    let from: Reached | null = null;
+    for (let step = -1; step < near.length; step += 1) {
+      const previous: Reached | null | undefined = step < 0 ? far : near[(slot + step) % near.length];
+      if (!previous) continue;
+      const reached = previous.score + candidate.weight - stepCost(previous.candidate, candidate, restarts);
+      if (reached > score) {
+        score = reached;
+        from = previous;
+      }
     }
-    if (candidate.weight < 0) entry.score = Number.NEGATIVE_INFINITY;
-    best.push(entry);
-    if (entry.score > (best[last]?.score ?? 0)) last = index;
-  });
+    const entry: Reached = { index, candidate, score, from };
+    const oldest = near[slot];
+    if (oldest !== undefined && (far === null || oldest.score > far.score)) far = oldest;
+    near[slot] = entry;
+    slot = (slot + 1) % WINDOW;
+    if (score > (last?.score ?? 0)) last = entry;
+  }
   const chain: number[] = [];
-  for (let index = last; index >= 0; index = best[index]?.from ?? -1) chain.unshift(index);
-  return chain;
+  for (let link: Reached | null = last; link !== null; link = link.from) chain.push(link.index);
+  return chain.reverse();
 }

@@ -1,8 +1,13 @@
 import type { Envelope } from './cable.ts';
+import { readCountry } from './country.ts';
 import { readFields } from './fields.ts';
+import { readPart, readPartInText } from './part.ts';
 import { readReferences } from './references.ts';
 
 const ID = /^(?:\d{2}|19\d{2}|20\d{2})[A-Z][A-Z0-9]*[A-Z]\d+$/;
+// Where a cable says of itself which part it is.
+const OPENING_CHARACTERS = 3000;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `Fri Feb 19 00:00:00 +0100 2010` becomes `2010-02-19`: the day as printed, in no time zone. */
@@ -12,17 +17,6 @@ function readDate(line: string): string {
   const month = MONTHS.indexOf(match?.[1]?.toLowerCase() ?? '') + 1;
   if (match === null || month === 0) return iso ?? '';
   return `${match[3]}-${String(month).padStart(2, '0')}-${match[2]?.padStart(2, '0')}`;
-}
-
-/** `FRANCE: INPUT FOR …` names its country first. */
-function readCountry(subject: string): string {
-  const named = /^(\p{Lu}[\p{L} '.-]{2,40}):/u.exec(subject)?.[1] ?? '';
-  return named.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function readPart(subject: string): Envelope['part'] {
-  const match = /\bPART (\d{1,2}) OF (\d{1,2})\b/i.exec(subject);
-  return match === null ? null : { number: Number(match[1]), of: Number(match[2]) };
 }
 
 /**
@@ -36,17 +30,18 @@ export function readEnvelope(source: string): { envelope: Envelope; body: number
     .map((line) => line.replace(/^\uFEFF/, '').trim());
   const { fields, body } = readFields(source);
   const subject = fields.get('subject') ?? title;
+  const opening = source.slice(body, body + OPENING_CHARACTERS).replace(/\s+/g, ' ');
   const envelope: Envelope = {
     id: ID.test(id) ? id : '',
     title,
     date: readDate(date),
     classification,
     origin,
-    country: readCountry(subject),
+    country: readCountry(subject, origin),
     subject,
     tags: (fields.get('tags') ?? '').split(/[\s,;]+/).filter((tag) => tag !== ''),
     refs: readReferences(fields.get('refs') ?? ''),
-    part: readPart(subject) ?? readPart(title),
+    part: readPart(subject) ?? readPart(title) ?? readPartInText(opening),
   };
   const warnings = [
     ...(envelope.id === '' ? ['the first line is not a cable id such as 10PARIS198'] : []),

@@ -4,7 +4,7 @@ import { isDepartmentText } from './questionText.ts';
 const NOTES: readonly RegExp[] = [
   /^begin (?:of )?text\b/i,
   /^end (?:of )?text\b/i,
-  /^\(?NOTE:?\s.{0,40}\b(?:answers|responses)\s+(?:correspond|are keyed)/i,
+  /^\(?NOTE:?\s.{0,60}\b(?:answers|responses|replies|paragraphs)\b.{0,80}\b(?:questions?|ref [A-Z]|reftel|paras?)\b/i,
   /^(?:SENSITIVE BUT )?UNCLASSIFIED\b.{0,60}$/,
   /^(?:SENSITIVE|SIPDIS|NOFORN|CORRECTED COPY\b.{0,60})$/,
 ];

@@ -1,7 +1,8 @@
 import type { FlowLine } from './breaks.ts';
 import { bestChain, type Candidate } from './chain.ts';
 import type { Heading } from './headings.ts';
-import { type Mark, readMark } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { findPlaces, type Place } from './places.ts';
 
 /** A mark that begins a new point of the outline, and the flow line that it stands on. */
 export interface Point {
@@ -9,41 +10,19 @@ export interface Point {
   readonly line: number;
 }
 
-interface Place extends Point {
-  /** The line begins a paragraph or follows a heading. */
-  readonly opens: boolean;
-  readonly turned: boolean;
-  readonly headings: number;
-}
-
 const ordinalOf = (label: string): number => (/^\d/.test(label) ? Number(label) : label.charCodeAt(0) - 64);
 
-function readPlaces(flow: readonly FlowLine[], headings: readonly Heading[]): Place[] {
-  const places: Place[] = [];
-  let above = 0;
-  flow.forEach((line, index) => {
-    while (above < headings.length && (headings[above]?.from ?? 0) <= index) above += 1;
-    if (index < (headings[above - 1]?.to ?? 0)) return;
-    const mark = readMark(line.text);
-    if (mark === null) return;
-    const afterHeading = above > 0 && index === headings[above - 1]?.to;
-    const opens = line.before === 'paragraph-break' || afterHeading || flow[index - 1]?.kind === 'rule';
-    places.push({ mark, line: index, opens, turned: line.turned, headings: above });
-  });
-  return places;
-}
+const isMarked = ({ mark }: Place): boolean => mark.portion !== null || mark.key !== null;
 
 /** What speaks for a mark by itself: a paragraph begins here, it carries a portion mark or a key. */
 function weigh(place: Place, portionsUsual: boolean): number {
-  const standing = place.opens ? 2 : place.turned ? 1 : -2;
-  const marked = place.mark.portion !== null || place.mark.key !== null;
-  return standing + (marked ? 3 : portionsUsual ? -1.5 : 0) + (place.mark.style === 'dashed' ? 4 : 0);
+  const marked = isMarked(place) ? 3 : portionsUsual ? -1.5 : 0;
+  return place.standing + marked + (place.mark.style === 'dashed' ? 4 : 0);
 }
 
 function choose(places: readonly Place[], groupOf: (place: Place) => number, restarts: boolean): Point[] {
   const opening = places.filter((place) => place.opens);
-  const portioned = opening.filter(({ mark }) => mark.portion !== null || mark.key !== null);
-  const portionsUsual = portioned.length * 2 > opening.length;
+  const portionsUsual = opening.filter(isMarked).length * 2 > opening.length;
   const candidates: Candidate[] = places.map((place) => ({
     weight: weigh(place, portionsUsual),
     ordinal: ordinalOf(place.mark.label),
@@ -69,7 +48,7 @@ function lettersOf(places: readonly Place[]): Place[] {
  * @returns the points in the order of the text
  */
 export function findPoints(flow: readonly FlowLine[], headings: readonly Heading[]): Point[] {
-  const places = readPlaces(flow, headings);
+  const places = findPlaces(flow, headings);
   const numbers = choose(
     places.filter(({ mark }) => mark.kind === 'number'),
     () => 0,

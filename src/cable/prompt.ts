@@ -1,6 +1,6 @@
 import { blockText, cutBlocks } from './blocks.ts';
 import type { FlowLine } from './breaks.ts';
-import { isDepartmentText } from './questionText.ts';
+import { asks, isDepartmentText } from './questionText.ts';
 
 const LONGEST_LABEL_WORDS = 14;
 const LONGEST_CAPTION_WORDS = 30;
@@ -18,9 +18,8 @@ const isLabel = (text: string): boolean =>
 function labelLines(flow: readonly FlowLine[], from: number, to: number): number {
   for (let lines = 1; lines <= LONGEST_LABEL_LINES && from + lines < to; lines += 1) {
     const text = blockText(flow, { from, to: from + lines });
-    const stops =
-      text.endsWith(':') || ((flow[from + lines - 1]?.text.length ?? 0) < SHORT_LINE && isLabel(text));
-    if (stops && wordCount(text) <= LONGEST_LABEL_WORDS && !/^\p{Ll}/u.test(flow[from + lines]?.text ?? ''))
+    const short = (flow[from + lines - 1]?.text.length ?? 0) < SHORT_LINE;
+    if (isLabel(text) && (short || text.endsWith(':')) && !/^\p{Ll}/u.test(flow[from + lines]?.text ?? ''))
       return lines;
   }
   return 0;
@@ -38,5 +37,7 @@ export function promptLines(flow: readonly FlowLine[], from: number, to: number)
   if (first === undefined) return 0;
   if (answer.length === 0) return labelLines(flow, from, to);
   const text = blockText(flow, first);
-  return isDepartmentText(text) || isLabel(text) ? first.to - first.from : 0;
+  if (!isLabel(text) && !asks(text)) return 0;
+  const own = answer.findIndex((block) => !isDepartmentText(blockText(flow, block)));
+  return (own < 0 ? first.to : (answer[own]?.from ?? first.to)) - from;
 }

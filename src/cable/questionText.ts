@@ -6,3 +6,8 @@ const REQUEST =
 export function isDepartmentText(block: string): boolean {
   return block.endsWith('?') || REQUEST.test(block);
 }
+
+/** Tells whether a block asks anything at all; after a question there may follow a statement. */
+export function asks(block: string): boolean {
+  return /\?(?=["')\]]?(?:\s|$))/.test(block) || REQUEST.test(block);
+}

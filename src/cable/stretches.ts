@@ -1,6 +1,6 @@
-import { blockText } from './blocks.ts';
 import type { FlowLine } from './breaks.ts';
 import type { Heading } from './headings.ts';
+import { numberedTitle } from './numberedTitle.ts';
 import type { Point } from './points.ts';
 
 /** The flow lines from one heading or point to the next; `to` is exclusive. */
@@ -20,26 +20,17 @@ export interface Chapter {
   readonly stretches: readonly Stretch[];
 }
 
-const LONGEST_TITLE_WORDS = 12;
-
 /** The title, if a numbered paragraph directly above a letter is a heading that carries the number. */
-function numberedTitle(
-  flow: readonly FlowLine[],
-  stretch: Stretch,
-  next: Stretch | undefined,
-): string | null {
-  const { point } = stretch;
-  if (point?.mark.kind !== 'number' || next?.point?.mark.kind !== 'letter') return null;
-  const text = blockText(flow, stretch).slice(point.mark.length).trim();
-  const short = text !== '' && text.split(/\s+/).length <= LONGEST_TITLE_WORDS;
-  return short && !/[.?!]$/.test(text) ? text.replace(/:$/, '') : null;
+function titleOf(flow: readonly FlowLine[], { point, to }: Stretch, next: Stretch | undefined): string | null {
+  if (point?.mark.kind !== 'number' || next?.point?.mark.kind !== 'letter' || next.from !== to) return null;
+  return numberedTitle(flow, point.line, point.mark);
 }
 
 function splitAtTitles(flow: readonly FlowLine[], title: string, stretches: readonly Stretch[]): Chapter[] {
   let chapter = { title, titled: null as Stretch | null, stretches: [] as Stretch[] };
   const chapters = [chapter];
   stretches.forEach((stretch, index) => {
-    const own = numberedTitle(flow, stretch, stretches[index + 1]);
+    const own = titleOf(flow, stretch, stretches[index + 1]);
     if (own === null) {
       chapter.stretches.push(stretch);
       return;

@@ -6,6 +6,8 @@ export interface Country {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
+  /** Its names, adjectives and capitals as words, lower case. */
+  readonly names: readonly string[];
 }
 
 /** A country named in a text: which words of the text name it (token indices, `to` exclusive). */
@@ -77,11 +79,9 @@ function readTable(): Map<string, Country> {
     (a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area,
   );
   for (const record of ranked) {
-    const country = { name: record.name.common, code: record.cca2 };
-    for (const name of namesOf(record)) {
-      const key = keyOf(name);
-      if (key !== '' && !table.has(key)) table.set(key, country);
-    }
+    const names = [...new Set(namesOf(record).map(keyOf))].filter((name) => name !== '');
+    const country = { name: record.name.common, code: record.cca2, names };
+    for (const name of names) if (!table.has(name)) table.set(name, country);
   }
   return table;
 }

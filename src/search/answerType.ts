@@ -22,11 +22,14 @@ const FORMS: readonly { type: AnswerType; pattern: RegExp }[] = [
     pattern:
       /\bhow (?:many|old|young|big|large)\b|\bnumber of\b|\b(?:what|which) (?:number|age|total|figure)\b/i,
   },
-  { type: 'name', pattern: /\b(?:who|whom|whose)\b|\bwhat (?:is|was|are) the names?\b|\bname of\b/i },
+  { type: 'name', pattern: /\b(?:what|which) (?:is|was|are|were) the names?\b|\bnames? of\b|\bby name\b/i },
 ];
 
 const NUMBER_WORD =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|several|handful|half|no|none|not|never)s?\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|several|handful|half|no|none|not|never)s?\b/i;
+// Years, articles of law and ordinals count nothing.
+const NOT_A_COUNT =
+  /\b(?:19|20)\d\d\b|\b(?:art(?:icle|\.)?s?|paras?(?:graphs?|\.)?|section)\s+[A-Z]?\d[\w-]*|\b\d+(?:st|nd|rd|th)\b/gi;
 const TIME =
   /\b(?:day|week|month|year|hour|minute|decade|annual|monthly|weekly|daily|permanent|until|long-term)\w*/i;
 
@@ -41,13 +44,24 @@ const EVIDENCE: Record<AnswerType, (text: string) => boolean> = {
     /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
       text,
     ),
-  number: (text) => /\d/.test(text) || NUMBER_WORD.test(text),
-  name: (text) => /(?<=\S\s+)\p{Lu}/u.test(text),
+  number: (text) => /\d/.test(text.replace(NOT_A_COUNT, '')) || NUMBER_WORD.test(text),
+  name: (text) => /(?<=\S\s+)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text),
 };
 
-/** What a question asks for, or `null` where its form does not tell. */
-export function readAnswerType(question: string): AnswerType | null {
-  return FORMS.find(({ pattern }) => pattern.test(question))?.type ?? null;
+/** What a question asks for. */
+export interface Wanted {
+  readonly type: AnswerType;
+  /** The words that follow ("how many *victims were …*"): what is counted or named stands first in them. */
+  readonly of: string;
+}
+
+/** Reads what a question asks for, or `null` where its form does not tell. */
+export function readWanted(question: string): Wanted | null {
+  for (const { type, pattern } of FORMS) {
+    const match = pattern.exec(question);
+    if (match !== null) return { type, of: question.slice(match.index + match[0].length) };
+  }
+  return null;
 }
 
 /** Tells whether a text holds something of that kind. */

@@ -26,7 +26,7 @@ const ROWS = `
   compensation restitution damages redress
   permit visa residency residence residence-permit stay papers
   deport deportation expel expulsion removal
-  repatriate repatriation return
+  repatriate repatriation return home
   national citizen nationality
   foreign foreigner alien migrant immigrant overseas abroad
   immigration migration emigration immigrant migrant
@@ -72,7 +72,14 @@ const ROWS = `
 
 const rowsOfTerm = new Map<string, string[][]>();
 for (const line of ROWS.trim().split('\n')) {
-  const terms = [...new Set(line.trim().split(/[\s-]+/).flatMap((word) => termOf(word) ?? []))];
+  const terms = [
+    ...new Set(
+      line
+        .trim()
+        .split(/[\s-]+/)
+        .flatMap((word) => termOf(word) ?? []),
+    ),
+  ];
   for (const term of terms) rowsOfTerm.set(term, [...(rowsOfTerm.get(term) ?? []), terms]);
 }
 

@@ -16,7 +16,7 @@ export function termOf(word: string): string | null {
   if (STOP_WORDS.has(word)) return null;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const term = /^\p{Lu}|\d/u.test(word) ? word : stem(word);
+  const term = /\d/.test(word) ? word : stem(word);
   // A hostile stream of words must not fill the memory.
   if (stems.size < 200_000) stems.set(word, term);
   return term;

@@ -7,7 +7,7 @@ export interface Token {
 
 // Abbreviations keep their full stops together (U.S.), numbers their separators (46,000, 2.74), and a
 // possessive is left off. Everything else that is not a letter or a digit separates words.
-const TOKEN = /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu;
+const TOKEN = /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** Lower case, without full stops, thousands separators and accents, so that one word has one form. */
 function normalize(raw: string): string {

@@ -84,7 +84,7 @@ function findLine(part: Part, lemma: string): string | null {
     const end = index.indexOf(10, start);
     const line = index.toString('latin1', start, end < 0 ? index.length : end);
     const key = line.slice(0, line.indexOf(' '));
-    if (key === lemma) return line;
+    if (key === lemma && lemma !== '') return line;
     if (line.startsWith(' ') || key < lemma) low = (end < 0 ? index.length : end) + 1;
     else high = start === 0 ? 0 : start - 1;
   }

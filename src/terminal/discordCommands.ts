@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { type Config, readConfig } from '../config.ts';
+import { createLogger } from '../log.ts';
+import { UserError } from '../userError.ts';
+import { chat } from './chat.ts';
+import { type Context, print } from './context.ts';
+
+type Discord = NonNullable<Config['discord']>;
+
+function settings(): { config: Config; discord: Discord } {
+  const config = readConfig(process.env);
+  if (config.discord !== null) return { config, discord: config.discord };
+  throw new UserError(
+    'Set DISCORD_TOKEN and DISCORD_APPLICATION_ID, in the environment or in .env (see .env.example).',
+  );
+}
+
+async function runBot(context: Context): Promise<void> {
+  const { config, discord } = settings();
+  const { startBot } = await import('../discord/gateway.ts');
+  await startBot({
+    token: discord.token,
+    searcher: await context.searcher(),
+    logger: createLogger(config.logLevel),
+  });
+}
+
+async function deploy(options: { guild?: string; dryRun?: boolean }): Promise<void> {
+  const { discord } = settings();
+  const { registerCommands } = await import('../discord/register.ts');
+  const guildId = options.guild ?? discord.guildId;
+  const { commands, sent } = await registerCommands({ ...discord, guildId, dryRun: options.dryRun === true });
+  const names = commands.map(({ name }) => `/${name}`).join(', ');
+  const place = guildId === undefined ? 'everywhere' : `in guild ${guildId}`;
+  print(
+    sent
+      ? `Registered ${place}: ${names}.`
+      : `Would register ${place}: ${names}\n${JSON.stringify(commands, null, 2)}`,
+  );
+}
+
+/** `bot`, `deploy`, and `start`, which is the bot where Discord is set up and the chat where it is not. */
+export function addDiscordCommands(program: Command, context: () => Context): void {
+  program
+    .command('bot')
+    .description('run the Discord bot')
+    .action(() => runBot(context()));
+  program
+    .command('deploy')
+    .description('register the slash commands with Discord')
+    .option('--guild <id>', 'in this server only, at once; without it everywhere')
+    .option('--dry-run', 'show what would be registered and send nothing')
+    .action(deploy);
+  program
+    .command('start')
+    .description('run the Discord bot if it is set up, else the chat')
+    .action(async () => {
+      if (readConfig(process.env).discord === null) await chat(await context().searcher(), context().style);
+      else await runBot(context());
+    });
+}

@@ -1,0 +1,36 @@
+import { Command, Option } from 'commander';
+import { shippedCorpus } from '../corpus/shippedCorpus.ts';
+import { addAskCommand } from './askCommand.ts';
+import { addChatCommand } from './chatCommand.ts';
+import { addCiteCommand } from './citeCommand.ts';
+import { type Context, createContext } from './context.ts';
+import { addDiscordCommands } from './discordCommands.ts';
+import { addEvalCommand } from './evalCommand.ts';
+import { addInspectCommand } from './inspectCommand.ts';
+import { addSummaryCommand } from './summaryCommand.ts';
+
+/** The command line, as contract.md has it. */
+export function createProgram(): Command {
+  const program = new Command('attache')
+    .description(
+      "Answers questions about Trafficking-in-Persons cables in the cable's own words, with citations.",
+    )
+    .addOption(
+      new Option('--corpus <folder>', 'the folder of cables')
+        .env('CORPUS_DIR')
+        .default(shippedCorpus(), 'corpus/'),
+    )
+    .exitOverride();
+  const context = (): Context => createContext(program.opts<{ corpus: string }>().corpus);
+  const additions = [
+    addAskCommand,
+    addCiteCommand,
+    addSummaryCommand,
+    addInspectCommand,
+    addEvalCommand,
+    addChatCommand,
+    addDiscordCommands,
+  ];
+  for (const add of additions) add(program, context);
+  return program;
+}

@@ -1,0 +1,36 @@
+import type { Cable } from '../cable/cable.ts';
+import { harmless, type Style } from './style.ts';
+
+const SHOWN = 70;
+
+const start = (text: string): string => harmless(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+/** What the reader made of a cable: header, outline, warnings. */
+export function renderCable(cable: Cable, style: Style): string {
+  const { id, date, classification, origin, country, subject, tags, refs, part, sections, warnings } = cable;
+  const header: [string, string][] = [
+    ['Date', date],
+    ['Classification', classification],
+    ['Origin', origin],
+    ['Country', country],
+    ['Subject', subject],
+    ['Tags', tags.join(' ')],
+    ['References', refs.join('; ')],
+    ['Part', part === null ? '' : `${part.number} of ${part.of}`],
+  ];
+  return [
+    style.bold(harmless(id)),
+    ...header.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${harmless(value)}`),
+    ...sections.flatMap(({ heading, answers }) => [
+      '',
+      style.bold(harmless(heading === '' ? '(before the first heading)' : heading)),
+      ...answers.map(
+        ({ locator, front, text }) => `  ¶${locator}${front ? ' (front matter)' : ''}  ${start(text)}`,
+      ),
+    ]),
+    '',
+    ...(warnings.length === 0
+      ? ['No warnings.']
+      : warnings.map((warning) => `Warning: ${harmless(warning)}`)),
+  ].join('\n');
+}

@@ -1,0 +1,21 @@
+import type { Cited } from '../answer/cite.ts';
+import { writeCitation } from '../cable/citation.ts';
+import { harmless, type Style } from './style.ts';
+
+/** What stands at a citation, below the header of its cable. */
+export function renderCited(cited: Cited, style: Style): string {
+  const { cable, locator, section, question, paragraphs, keyedTo } = cited;
+  const header = [cable.origin, cable.date, cable.classification, cable.subject].filter(
+    (part) => part !== '',
+  );
+  return [
+    style.bold(writeCitation(cable.id, locator)),
+    style.dim(style.wrap(harmless(header.join(' · ')))),
+    ...(section === '' ? [] : [harmless(section)]),
+    ...(keyedTo === null
+      ? []
+      : [style.dim(`Keyed to ${harmless(keyedTo.reference)}, paragraph ${keyedTo.paragraph}.`)]),
+    ...(question === null ? [] : ['', style.dim(style.wrap(`Question: ${harmless(question.text)}`, 2))]),
+    ...paragraphs.flatMap((paragraph) => ['', style.wrap(harmless(paragraph), 2)]),
+  ].join('\n');
+}

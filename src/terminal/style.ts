@@ -1,0 +1,37 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+
+/** How text is dressed on standard output: styles and widths of a terminal, or plain. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  /** The passage that replies; marked with asterisks where there are no styles. */
+  readonly mark: (text: string) => string;
+  /** Wraps at the terminal's width with an indent of so many blanks. */
+  readonly wrap: (text: string, indent?: number) => string;
+}
+
+const WIDEST = 100;
+
+/** Takes out what a terminal would obey: cable text and questions are not ours. */
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) =>
+    character === '\n' ? '\n' : '',
+  );
+}
+
+/** The style for a stream; colours follow NO_COLOR and whether the stream is a terminal. */
+export function styleFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv = process.env): Style {
+  const styled = stream.isTTY === true && !environment['NO_COLOR'];
+  const width = stream.isTTY === true ? Math.min(stream.columns, WIDEST) : WIDEST;
+  return {
+    bold: (text) => (styled ? styleText('bold', text) : text),
+    dim: (text) => (styled ? styleText('dim', text) : text),
+    mark: (text) => (styled ? styleText(['bold', 'inverse'], text) : `**${text}**`),
+    wrap: (text, indent = 0) =>
+      wrapAnsi(text, width - indent, { hard: true })
+        .split('\n')
+        .map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
+        .join('\n'),
+  };
+}
