@@ -5,6 +5,7 @@ import type { Doubt } from '../search/evidence.ts';
 import type { Match } from '../search/match.ts';
 import { type Filter, readFilter } from '../search/scope.ts';
 import type { Searcher } from '../search/searcher.ts';
+import { type Pointers, pointersOf } from './pointers.ts';
 import { prove } from './prove.ts';
 
 /** An answer that replies, with the passage that does. Both are proven against the file. */
@@ -14,6 +15,7 @@ export interface Evidence extends Entry {
   readonly quoteIn: { readonly start: number; readonly end: number };
   /** 0 to 1; comparable within one reply. */
   readonly score: number;
+  readonly pointers: Pointers;
 }
 
 export interface Reply {
@@ -43,6 +45,7 @@ function evidenceOf({ entry, folded, passage, score }: Match): Evidence {
     quote: prove(entry.cable, { text, ...unfold(folded, passage.start, passage.end) }),
     quoteIn: { start: passage.start, end: passage.end },
     score,
+    pointers: pointersOf(entry.cable, entry.answer),
   };
 }
 

@@ -2,10 +2,11 @@ import type { Cable, Quotation } from '../cable/cable.ts';
 import { type Citation, readCitation, writeCitation } from '../cable/citation.ts';
 import { fold, foldParagraphs } from '../cable/fold.ts';
 import { type Questionnaire, readKeyedTo } from '../cable/keyedTo.ts';
-import { sectionSlug } from '../cable/locators.ts';
+import { significantWords } from '../cable/locators.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../userError.ts';
 import { findCable, nearestNames } from './findCable.ts';
+import { type Pointers, pointersOf } from './pointers.ts';
 import { prove } from './prove.ts';
 
 /** What stands at a citation, word for word. */
@@ -19,6 +20,7 @@ export interface Cited extends Quotation {
   readonly paragraphs: readonly string[];
   /** The questionnaire that the points below are keyed to, where the text says so. */
   readonly keyedTo: Questionnaire | null;
+  readonly pointers: Pointers;
 }
 
 /** A place in a cable that can be cited. */
@@ -55,26 +57,31 @@ function cableOf(corpus: Corpus, id: string | null): Cable {
   throw new UserError('Name the cable too, such as 10PARIS198 ¶5.C.');
 }
 
-/** `turkeys tip situation` and `prevention` find the section whatever part of its heading is written. */
-function matches(place: Place, locator: string): boolean {
-  const wanted = locator.toLowerCase();
-  if (place.locator.toLowerCase() === wanted) return true;
-  const [, heading, letter] = /^(\D.*)\.([^.]+)$/.exec(wanted) ?? [];
+/** `turkeys tip situation`, `prevention`, `protection`: any words of a heading find its points. */
+function underHeading(places: readonly Place[], locator: string): Place | undefined {
+  const [, heading = '', letter = ''] = /^(\p{L}.*)\.([^.]+)$/u.exec(locator) ?? [];
+  const words = significantWords(heading.replaceAll('-', ' '));
+  const slug = words.slice(0, 2).join('-');
+  const lettered = places.filter((place) => place.locator.endsWith(`.${letter}`));
   return (
-    heading !== undefined &&
-    place.locator.toLowerCase() === `${sectionSlug(heading.replaceAll('-', ' '))}.${letter}`
+    lettered.find((place) => place.locator === `${slug}.${letter}`) ??
+    lettered.find(
+      ({ section }) => words.length > 0 && words.every((word) => significantWords(section).includes(word)),
+    )
   );
 }
 
 function findPlace(cable: Cable, locator: string): Place {
   const places = placesOf(cable);
-  const found = places.find((place) => matches(place, locator));
+  const same = places.find((place) => place.locator.toLowerCase() === locator.toLowerCase());
+  const found = same ?? underHeading(places, locator);
   if (found !== undefined) return found;
-  const list = nearestNames(
+  const near = nearestNames(
     locator,
     places.map((place) => place.locator),
-  ).map((near) => writeCitation(cable.id, near));
-  throw new UserError(`There is no ¶${locator} in ${cable.id}; the nearest: ${list.join(', ')}.`);
+  );
+  const list = near.map((name) => writeCitation(cable.id, name)).join(', ');
+  throw new UserError(`There is no ¶${locator} in ${cable.id}; the nearest: ${list}.`);
 }
 
 /** A range runs from its first paragraph to the last point of its last one. */
@@ -106,5 +113,6 @@ export function cite(corpus: Corpus, text: string, within?: string): Cited {
     cable,
     paragraphs: foldParagraphs(cable, place),
     keyedTo: readKeyedTo(cable, quotation.text),
+    pointers: pointersOf(cable, quotation),
   };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { yearOf } from '../corpus/report.ts';
 import type { Doubt } from '../search/evidence.ts';
-import { yearOf } from '../search/scope.ts';
 
 const KINDS: Record<Extract<Doubt, { why: 'kind' }>['type'], string> = {
   money: 'an amount of money',

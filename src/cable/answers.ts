@@ -3,6 +3,7 @@ import type { FlowLine } from './breaks.ts';
 import type { Answer, Quotation, Section } from './cable.ts';
 import { isFrontMatter } from './frontMatter.ts';
 import { sectionSlug, uniqueNames } from './locators.ts';
+import type { Lead } from './lead.ts';
 import type { Point } from './points.ts';
 import type { Unit } from './units.ts';
 
@@ -21,6 +22,7 @@ export interface Draft {
   /** The locators of the numbered paragraphs, `-2` and so on included. */
   readonly numbers: ReadonlyMap<Point, string>;
   readonly quote: (lines: Block) => Quotation;
+  readonly leadOf: (line: number) => Lead;
 }
 
 type Place = Pick<Answer, 'locator' | 'letter' | 'paragraph'>;
@@ -42,7 +44,7 @@ function placeOf(point: Point | null, owner: Point | null, slug: () => string, d
  * counted; a stretch without mark in any other cable is cited by its section.
  */
 export function writeSections(draft: Draft): { sections: Section[]; warnings: string[] } {
-  const { flow, chapters, quote } = draft;
+  const { flow, chapters, quote, leadOf } = draft;
   const unmarked = chapters.every(
     ({ owner, units }) => owner === null && units.every(({ point }) => point === null),
   );
@@ -80,7 +82,10 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: st
           warnings.push(`text without number or letter under "${title}": ¶${locator}`);
         const paragraphs = cutBlocks(flow, lines.from, lines.to).map((block) => quote(block).text);
         const front = place.letter === null && isFrontMatter(paragraphs);
-        return { ...place, locator, front, question, ...quote(lines) };
+        const own = unit.point?.mark ?? null;
+        const lead = leadOf(lines.from);
+        const portion = own?.portion ?? lead.portion;
+        return { ...place, locator, portion, key: own?.key ?? lead.key, front, question, ...quote(lines) };
       });
     });
     return { heading: title, answers };

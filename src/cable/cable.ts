@@ -16,6 +16,10 @@ export interface Answer extends Quotation {
   readonly letter: string | null;
   /** The numbered paragraph that the locator counts from; `null` where it counts from a section. */
   readonly paragraph: number | null;
+  /** `SBU` of a portion mark `(SBU)`; `null` where there is none. */
+  readonly portion: string | null;
+  /** `27/F` of a key `(27/F)`: the point of the questionnaire that the answer replies to. */
+  readonly key: string | null;
   /** Front matter: point of contact, "responses are keyed to", handling instructions. */
   readonly front: boolean;
   /** The Department's question, where the cable repeats it. */
@@ -34,6 +38,14 @@ export interface Paragraph extends Span {
   readonly number: number;
 }
 
+/** One reference of a cable's REF field. */
+export interface Reference {
+  /** The letter that the text of the cable refers to (`ref B`); `null` where the field has none. */
+  readonly letter: string | null;
+  /** As it is written, without its letter. */
+  readonly text: string;
+}
+
 /** What the fields above a cable's body say. */
 export interface Envelope {
   readonly id: string;
@@ -46,6 +58,8 @@ export interface Envelope {
   readonly subject: string;
   readonly tags: readonly string[];
   readonly refs: readonly string[];
+  /** The same with the letters that the text names them by. */
+  readonly references: readonly Reference[];
   readonly part: { readonly number: number; readonly of: number } | null;
 }
 

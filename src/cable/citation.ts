@@ -1,4 +1,5 @@
 import { UserError } from '../userError.ts';
+import { readCableId, writeCableId } from './cableId.ts';
 
 /** Where in a corpus: a cable's id and a locator, or a range of paragraph numbers. */
 export interface Citation {
@@ -11,9 +12,8 @@ export interface Citation {
 
 const LONGEST_CITATION = 300;
 
-// `10PARIS198`, `10 Paris 198`, `10-PARIS-198`, `09SAOPAULO12`, `09 Sao Paulo 12`.
-const CABLE =
-  /^\s*(\d{2}|19\d{2}|20\d{2})[\s-]{0,3}(\p{L}[\p{L} .'-]{0,30}?)[\s-]{0,3}0{0,6}(\d{1,7})(?![\d.])\s*[,:;]?\s*/u;
+// `10PARIS198`, `10 Paris 198`, `10-OTTAWA-57`, `2005PANAMA2342`, `09 Sao Paulo 12`.
+const CABLE = /^\s*((?:\d{2}|19\d{2}|20\d{2})[\s-]{0,3}(?!(?:to|and|paras?)\b)\p{L}[\p{L} .'-]{0,40}?[\s-]{0,3}#?\d{1,14})(?![\d.])\s*[,:;]?\s*/u;
 // A cable's id inside a longer line that was copied together with the quotation.
 const ID_INSIDE = /(?<![\p{L}\d])\d{2}\p{Lu}{3,20}\d{1,7}(?!\d)/u;
 const PARAGRAPH = /^(?:¶+|§|paragraphs?\b\.?|paras?\b\.?|pp?\b\.?)\s*/i;
@@ -69,17 +69,14 @@ export function readCitation(text: string): Citation {
   const inside = ID_INSIDE.exec(typed)?.index ?? 0;
   const line = typed.slice(inside);
   const named = CABLE.exec(line);
-  const cable =
-    named === null
-      ? null
-      : `${named[1]?.slice(-2)}${named[2]?.replace(/[^\p{L}]/gu, '')}${named[3]}`.toUpperCase();
-  const found = readLocator(named === null ? line : line.slice(named[0].length));
+  const id = readCableId(named?.[1] ?? '');
+  const found = readLocator(named === null || id === null ? line : line.slice(named[0].length));
   if (found === null) {
     throw new UserError(
       `"${typed.slice(0, 60)}" is not a citation; write a cable and a paragraph such as 10PARIS198 ¶5.C.`,
     );
   }
-  return { cable, ...found };
+  return { cable: id && writeCableId(id), ...found };
 }
 
 /** Writes a citation for people: `10PARIS198 ¶5.C`, `09ANKARA273 Prevention ¶C` (contract.md, "Locators"). */

@@ -10,23 +10,28 @@ export interface Line extends Span {
 const PAGE_MARKER = /^[A-Z][A-Z .'-]{0,40} \d{8}\s{1,4}\d{3}(?:\.\d)? OF \d{3}$/;
 const RULE = /^(?:[-=_*~]{3,}|(?:[-=_*~] ){2,}[-=_*~])$/;
 
-function kindOf(text: string): Line['kind'] {
+/** What a trimmed line is. */
+export function kindOfLine(text: string): Line['kind'] {
   if (text === '') return 'blank';
   if (RULE.test(text)) return 'rule';
   return PAGE_MARKER.test(text) ? 'page-marker' : 'text';
 }
 
-/** Cuts a text into lines from the offset `from` on. Between two lines stands white space only. */
-export function readLines(source: string, from = 0): Line[] {
+/**
+ * Cuts a text into lines from the offset `from` on. Between two lines stands white space only.
+ *
+ * @param most how many lines are read
+ */
+export function readLines(source: string, from = 0, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
   let position = from;
-  while (position < source.length) {
+  while (position < source.length && lines.length < most) {
     const newline = source.indexOf('\n', position);
     const end = newline < 0 ? source.length : newline;
     const raw = source.slice(position, end);
     const text = raw.trim();
     const start = position + (raw.length - raw.trimStart().length);
-    lines.push({ start, end: start + text.length, text, kind: kindOf(text) });
+    lines.push({ start, end: start + text.length, text, kind: kindOfLine(text) });
     position = end + 1;
   }
   return lines;

@@ -1,3 +1,5 @@
+import { PORTION_MARK } from './portion.ts';
+
 /** What a line begins with: the number or letter of a point, its portion mark and questionnaire key. */
 export interface Mark {
   readonly kind: 'number' | 'letter' | 'block';
@@ -13,9 +15,8 @@ export interface Mark {
   readonly length: number;
 }
 
-const PORTION = String.raw`(?:\((?<portion>(?:U|C|S|TS|SBU|FOUO|LOU|UNCLAS)(?:\/{1,2}[A-Z]{2,6})*)\)[ \t]*)?`;
 const KEY = String.raw`(?:\((?<key>\d{1,3}\/[A-Z](?:-[A-Z])?)\)[ \t]*)?`;
-const TAIL = `[ \\t]*${PORTION}${KEY}`;
+const TAIL = `[ \\t]*(?:${PORTION_MARK})?${KEY}`;
 
 /** One row a way of writing a mark. A layout that is met later becomes a further row. */
 const FORMS: readonly { kind: Mark['kind']; style: Mark['style']; pattern: RegExp }[] = [

@@ -10,6 +10,7 @@ import { letterRole } from './letterRole.ts';
 import { uniqueNames } from './locators.ts';
 import { coverBody } from './pieces.ts';
 import { findPoints } from './points.ts';
+import { leads } from './lead.ts';
 import { quoter } from './quoter.ts';
 import { divide } from './stretches.ts';
 import { readUnits } from './units.ts';
@@ -28,7 +29,8 @@ export function readOutline(cable: Foldable, flow: readonly FlowLine[], body: nu
   const headings = findHeadings(open);
   const points = findPoints(open, headings);
   const role = letterRole(open, points);
-  const quote = quoter(cable, open, points);
+  const leadOf = leads(open, points);
+  const quote = quoter(cable, open, leadOf);
 
   const uniqueNumber = uniqueNames();
   const numbers = new Map(
@@ -84,6 +86,6 @@ export function readOutline(cable: Foldable, flow: readonly FlowLine[], body: nu
     ),
     ...lines('closing', closing < flow.length ? { from: closing, to: flow.length } : null),
   ];
-  const { sections, warnings } = writeSections({ flow: open, chapters, numbers, quote });
+  const { sections, warnings } = writeSections({ flow: open, chapters, numbers, quote, leadOf });
   return { sections, paragraphs, warnings, pieces: coverBody(pieces, body, cable.source.length) };
 }

@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { reportsOn, yearOf } from '../corpus/report.ts';
 import { type Country, findMentions } from '../places/countries.ts';
 import type { AnswerType, Wanted } from './answerType.ts';
 import type { Concept } from './concepts.ts';
 import type { Match } from './match.ts';
-import { type Named, reportsOn, yearOf } from './scope.ts';
+import type { Named } from './scope.ts';
 
 /** Why a question is declined. */
 export type Doubt =

@@ -1,6 +1,6 @@
-import type { Cable } from '../cable/cable.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import { type Country, findCountry, findMentions } from '../places/countries.ts';
+import { reportsOn, yearOf } from '../corpus/report.ts';
+import { type Country, findMentions } from '../places/countries.ts';
 import { tokenize } from '../text/tokens.ts';
 import { UserError } from '../userError.ts';
 
@@ -12,19 +12,7 @@ export interface Filter {
   readonly section?: string | undefined;
 }
 
-/** The year of a cable's report: that of its date. */
-export function yearOf(cable: Cable): number {
-  return Number(cable.date.slice(0, 4));
-}
-
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** Tells whether a cable reports on a country, by whatever name the user calls it. */
-export function reportsOn(cable: Cable, country: Country | string): boolean {
-  const wanted = typeof country === 'string' ? findCountry(country) : country;
-  if (wanted !== null) return findCountry(cable.country)?.code === wanted.code;
-  return typeof country === 'string' && sameName(cable.country, country);
-}
 
 /**
  * Makes the test that a filter puts to every answer.

@@ -21,11 +21,11 @@ export function addAskCommand(program: Command, context: () => Context): void {
     .option('--limit <count>', 'how many answers at most', countUpTo(MOST_ANSWERS))
     .option('--json', 'print one line of JSON a question')
     .action(async (question: string | undefined, options: AskOptions & { json?: boolean }) => {
-      const { searcher, style } = context();
+      const { searcher, style, mask } = context();
       const loaded = await searcher();
       const reply = (asked: string): void => {
         const result = ask(loaded, asked, options);
-        print(options.json === true ? replyJson(result) : renderReply(result, loaded.corpus, style));
+        print(options.json === true ? replyJson(result) : renderReply(result, loaded.corpus, style), mask);
       };
       if (question !== undefined) {
         reply(question);

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Searcher } from '../search/searcher.ts';
 import { UserError } from '../userError.ts';
 import { HELP, replyTo } from './slashCommands.ts';
-import { harmless, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 const CONNECT = 'To run it in Discord, set DISCORD_TOKEN and DISCORD_APPLICATION_ID (README, "In Discord").';
 
@@ -36,12 +36,12 @@ export async function chat(searcher: Searcher, style: Style): Promise<void> {
   for await (const line of lines) {
     if (/^\s*\/(?:quit|exit)\b/i.test(line)) break;
     if (line.trim() !== '') {
-      if (!interactive) console.log(style.dim(`> ${harmless(line.trim())}`));
+      if (!interactive) console.log(style.dim(`> ${style.plain(line.trim())}`));
       try {
         console.log(replyTo(searcher, line, style));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        console.log(harmless(error.message));
+        console.log(style.plain(error.message));
       }
       if (!interactive) console.log();
     }

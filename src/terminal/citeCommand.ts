@@ -13,8 +13,8 @@ export function addCiteCommand(program: Command, context: () => Context): void {
     .argument('<citation...>', 'the citation')
     .option('--json', 'print one line of JSON')
     .action(async (words: string[], options: { json?: boolean }) => {
-      const { corpusDir, style } = context();
+      const { corpusDir, style, mask } = context();
       const cited = cite(await loadCorpus(corpusDir), words.join(' '));
-      print(options.json === true ? citedJson(cited) : renderCited(cited, style));
+      print(options.json === true ? citedJson(cited) : renderCited(cited, style), mask);
     });
 }

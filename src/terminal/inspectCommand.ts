@@ -18,7 +18,8 @@ export function addInspectCommand(program: Command, context: () => Context): voi
       const bytes = await readFile(file).catch(() => {
         throw new UserError(`The file "${file}" cannot be read; name a text file with a cable.`);
       });
+      const { style, mask } = context();
       const cable = readCable(decode(bytes));
-      print(options.json === true ? cableJson(cable) : renderCable(cable, context().style));
+      print(options.json === true ? cableJson(cable) : renderCable(cable, style), mask);
     });
 }

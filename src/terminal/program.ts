@@ -6,6 +6,7 @@ import { addCiteCommand } from './citeCommand.ts';
 import { type Context, createContext } from './context.ts';
 import { addDiscordCommands } from './discordCommands.ts';
 import { addEvalCommand } from './evalCommand.ts';
+import { addImportCommand } from './importCommand.ts';
 import { addInspectCommand } from './inspectCommand.ts';
 import { addSummaryCommand } from './summaryCommand.ts';
 
@@ -21,13 +22,15 @@ export function createProgram(): Command {
         .default(shippedCorpus(), 'corpus/'),
     )
     .exitOverride();
-  const context = (): Context => createContext(program.opts<{ corpus: string }>().corpus);
+  const maskOff = process.env['MASK_CONTACTS']?.trim().toLowerCase() === 'off';
+  const context = (): Context => createContext(program.opts<{ corpus: string }>().corpus, maskOff);
   const additions = [
     addAskCommand,
     addCiteCommand,
     addSummaryCommand,
     addInspectCommand,
     addEvalCommand,
+    addImportCommand,
     addChatCommand,
     addDiscordCommands,
   ];

@@ -1,9 +1,10 @@
 import type { Cable } from '../cable/cable.ts';
-import { harmless, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 const SHOWN = 70;
 
-const start = (text: string): string => harmless(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+const start = (text: string, style: Style): string =>
+  style.plain(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** What the reader made of a cable: header, outline, warnings. */
 export function renderCable(cable: Cable, style: Style): string {
@@ -19,18 +20,18 @@ export function renderCable(cable: Cable, style: Style): string {
     ['Part', part === null ? '' : `${part.number} of ${part.of}`],
   ];
   return [
-    style.bold(harmless(id)),
-    ...header.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${harmless(value)}`),
+    style.bold(style.plain(id)),
+    ...header.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${style.plain(value)}`),
     ...sections.flatMap(({ heading, answers }) => [
       '',
-      style.bold(harmless(heading === '' ? '(before the first heading)' : heading)),
+      style.bold(style.plain(heading === '' ? '(before the first heading)' : heading)),
       ...answers.map(
-        ({ locator, front, text }) => `  ¶${locator}${front ? ' (front matter)' : ''}  ${start(text)}`,
+        ({ locator, front, text }) => `  ¶${locator}${front ? ' (front matter)' : ''}  ${start(text, style)}`,
       ),
     ]),
     '',
     ...(warnings.length === 0
       ? ['No warnings.']
-      : warnings.map((warning) => `Warning: ${harmless(warning)}`)),
+      : warnings.map((warning) => `Warning: ${style.plain(warning)}`)),
   ].join('\n');
 }

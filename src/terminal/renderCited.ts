@@ -1,6 +1,7 @@
 import type { Cited } from '../answer/cite.ts';
 import { writeCitation } from '../cable/citation.ts';
-import { harmless, type Style } from './style.ts';
+import { renderPointers } from './renderPointers.ts';
+import type { Style } from './style.ts';
 
 /** What stands at a citation, below the header of its cable. */
 export function renderCited(cited: Cited, style: Style): string {
@@ -10,12 +11,13 @@ export function renderCited(cited: Cited, style: Style): string {
   );
   return [
     style.bold(writeCitation(cable.id, locator)),
-    style.dim(style.wrap(harmless(header.join(' · ')))),
-    ...(section === '' ? [] : [harmless(section)]),
+    style.dim(style.wrap(style.plain(header.join(' · ')))),
+    ...(section === '' ? [] : [style.plain(section)]),
     ...(keyedTo === null
       ? []
-      : [style.dim(`Keyed to ${harmless(keyedTo.reference)}, paragraph ${keyedTo.paragraph}.`)]),
-    ...(question === null ? [] : ['', style.dim(style.wrap(`Question: ${harmless(question.text)}`, 2))]),
-    ...paragraphs.flatMap((paragraph) => ['', style.wrap(harmless(paragraph), 2)]),
+      : [style.dim(`Keyed to ${style.plain(keyedTo.reference)}, paragraph ${keyedTo.paragraph}.`)]),
+    ...(question === null ? [] : ['', style.dim(style.wrap(`Question: ${style.plain(question.text)}`, 2))]),
+    ...paragraphs.flatMap((paragraph) => ['', style.wrap(style.plain(paragraph), 2)]),
+    ...renderPointers(cable.id, cited.pointers, style),
   ].join('\n');
 }

@@ -2,22 +2,23 @@ import type { Evidence, Reply } from '../answer/ask.ts';
 import { doubtText } from '../answer/doubtText.ts';
 import { writeCitation } from '../cable/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { harmless, type Style } from './style.ts';
+import { renderPointers } from './renderPointers.ts';
+import type { Style } from './style.ts';
 
 const citationOf = ({ cable, answer }: Evidence): string => writeCitation(cable.id, answer.locator);
 
-const sourceOf = ({ cable, section }: Evidence): string =>
-  harmless([section.heading, cable.origin, cable.date].filter((part) => part !== '').join(' · '));
+const sourceOf = ({ cable, section }: Evidence, style: Style): string =>
+  style.plain([section.heading, cable.origin, cable.date].filter((part) => part !== '').join(' · '));
 
 /** The whole answer with its passage marked. */
 function markedText({ answer, quoteIn }: Evidence, style: Style): string {
-  const before = harmless(answer.text.slice(0, quoteIn.start));
-  const passage = harmless(answer.text.slice(quoteIn.start, quoteIn.end));
-  return before + style.mark(passage) + harmless(answer.text.slice(quoteIn.end));
+  const before = style.plain(answer.text.slice(0, quoteIn.start));
+  const passage = style.plain(answer.text.slice(quoteIn.start, quoteIn.end));
+  return before + style.mark(passage) + style.plain(answer.text.slice(quoteIn.end));
 }
 
 const lineOf = (evidence: Evidence, style: Style): string =>
-  style.wrap(`${style.bold(citationOf(evidence))}  ${harmless(evidence.quote.text)}`, 2);
+  style.wrap(`${style.bold(citationOf(evidence))}  ${style.plain(evidence.quote.text)}`, 2);
 
 /** A reply for people at a terminal: the first answer whole, the further ones by their passage. */
 export function renderReply({ doubt, answers, nearest }: Reply, corpus: Corpus, style: Style): string {
@@ -36,10 +37,11 @@ export function renderReply({ doubt, answers, nearest }: Reply, corpus: Corpus, 
   if (first === undefined) return '';
   const question = first.answer.question?.text;
   return [
-    `${style.bold(citationOf(first))}  ${style.dim(sourceOf(first))}`,
-    ...(question === undefined ? [] : ['', style.dim(style.wrap(`Question: ${harmless(question)}`, 2))]),
+    `${style.bold(citationOf(first))}  ${style.dim(sourceOf(first, style))}`,
+    ...(question === undefined ? [] : ['', style.dim(style.wrap(`Question: ${style.plain(question)}`, 2))]),
     '',
     style.wrap(markedText(first, style), 2),
+    ...renderPointers(first.cable.id, first.pointers, style),
     ...(further.length === 0 ? [] : ['', 'Further matches:', ...further.map((one) => lineOf(one, style))]),
   ].join('\n');
 }

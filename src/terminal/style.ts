@@ -3,6 +3,8 @@ import wrapAnsi from 'wrap-ansi';
 
 /** How text is dressed on standard output: styles and widths of a terminal, or plain. */
 export interface Style {
+  /** Text that is not ours, with nothing a terminal would obey and no person's contact details. */
+  readonly plain: (text: string) => string;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   /** The passage that replies; marked with asterisks where there are no styles. */
@@ -13,18 +15,21 @@ export interface Style {
 
 const WIDEST = 100;
 
-/** Takes out what a terminal would obey: cable text and questions are not ours. */
+/** Takes out what a terminal would obey. */
 export function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) =>
-    character === '\n' ? '\n' : '',
-  );
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? '\n' : ''));
 }
 
-/** The style for a stream; colours follow NO_COLOR and whether the stream is a terminal. */
-export function styleFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv = process.env): Style {
-  const styled = stream.isTTY === true && !environment['NO_COLOR'];
+/**
+ * The style for a stream; colours follow NO_COLOR and whether the stream is a terminal.
+ *
+ * @param mask takes contact details out of a text
+ */
+export function styleFor(stream: NodeJS.WriteStream, mask: (text: string) => string): Style {
+  const styled = stream.isTTY === true && !process.env['NO_COLOR'];
   const width = stream.isTTY === true ? Math.min(stream.columns, WIDEST) : WIDEST;
   return {
+    plain: (text) => harmless(mask(text)),
     bold: (text) => (styled ? styleText('bold', text) : text),
     dim: (text) => (styled ? styleText('dim', text) : text),
     mark: (text) => (styled ? styleText(['bold', 'inverse'], text) : `**${text}**`),

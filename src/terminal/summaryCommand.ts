@@ -18,8 +18,8 @@ export function addSummaryCommand(program: Command, context: () => Context): voi
     .option('--sentences <count>', 'how many sentences at most', countUpTo(MOST_SENTENCES))
     .option('--json', 'print one line of JSON')
     .action(async (cable: string, options: { section?: string; sentences?: number; json?: boolean }) => {
-      const { corpusDir, style } = context();
+      const { corpusDir, style, mask } = context();
       const summary = summarize(await loadCorpus(corpusDir), cable, options.section, options.sentences);
-      print(options.json === true ? summaryJson(summary) : renderSummary(summary, style));
+      print(options.json === true ? summaryJson(summary) : renderSummary(summary, style), mask);
     });
 }

@@ -1,0 +1,50 @@
+import { SingleBar } from 'cli-progress';
+import type { Command } from 'commander';
+import { type ImportOptions, importCables } from '../corpus/import/importCables.ts';
+import { type Context, print } from './context.ts';
+import { countUpTo } from './numbers.ts';
+import { renderImport } from './renderImport.ts';
+
+/** A bar on standard error while a terminal watches; nothing otherwise. */
+function progressBar(): { show: (bytes: number, total: number) => void; stop: () => void } {
+  if (process.stderr.isTTY !== true) return { show: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({
+    format: 'reading [{bar}] {percentage}% | {eta_formatted}',
+    stream: process.stderr,
+    hideCursor: true,
+  });
+  bar.start(1, 0);
+  return {
+    show: (bytes, total) => {
+      bar.setTotal(total);
+      bar.update(bytes);
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+/** `import <path…>`: takes the cables of files, folders and archives into the corpus. */
+export function addImportCommand(program: Command, context: () => Context): void {
+  program
+    .command('import')
+    .description('take cables into the corpus: text files, web pages, CSV dumps, ZIP and gzip of these')
+    .argument('<path...>', 'files or folders')
+    .option('--tag <tag>', 'only cables with this tag, such as KTIP')
+    .option('--classification <text>', 'only cables of this classification, such as UNCLASSIFIED')
+    .option('--country <name>', 'only cables on this country')
+    .option('--year <year>', 'only cables of this year', countUpTo(9999))
+    .option('--any-classification', 'take in classified cables too')
+    .option('--replace', 'overwrite cables that the corpus has with another text')
+    .option('--json', 'print one line of JSON')
+    .action(async (paths: string[], options: ImportOptions & { json?: boolean }) => {
+      const { corpusDir, style, mask } = context();
+      const bar = progressBar();
+      try {
+        const report = await importCables(paths, corpusDir, options, bar.show);
+        bar.stop();
+        print(options.json === true ? report : renderImport(report, corpusDir, style), mask);
+      } finally {
+        bar.stop();
+      }
+    });
+}
