@@ -47,9 +47,9 @@ const data = {
 
 export default {
   data,
-  run({ question, ...filter }, { searcher }) {
+  run({ question, ...filter }, { searcher, mask }) {
     const { corpus } = searcher;
-    return renderReply(ask(searcher, question, readFilterOptions(corpus, filter)), corpus);
+    return renderReply(ask(searcher, question, readFilterOptions(corpus, filter)), corpus, mask);
   },
   autocomplete({ focused, typed }, { suggester }) {
     if (focused === 'country') return suggester.countries(typed.country ?? '');

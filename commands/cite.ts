@@ -29,8 +29,8 @@ const data = {
 
 export default {
   data,
-  run: ({ paragraph, cable }, { searcher }) =>
-    renderCited(cite(searcher.corpus, paragraph, cable === undefined ? undefined : readLabel(cable))),
+  run: ({ paragraph, cable }, { searcher, mask }) =>
+    renderCited(cite(searcher.corpus, paragraph, cable === undefined ? undefined : readLabel(cable)), mask),
   autocomplete: ({ focused, typed }, { suggester }) =>
     focused === 'cable'
       ? suggester.cables(typed.cable ?? '')

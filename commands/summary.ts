@@ -35,7 +35,7 @@ const data = {
 
 export default {
   data,
-  run: ({ cable, section, length }, { searcher }) =>
+  run: ({ cable, section, length }, { searcher, mask }) =>
     renderSummary(
       summarize(
         searcher.corpus,
@@ -43,6 +43,7 @@ export default {
         section === undefined ? undefined : readLabel(section),
         length,
       ),
+      mask,
     ),
   autocomplete: ({ focused, typed }, { suggester }) =>
     focused === 'section'

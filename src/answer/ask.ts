@@ -35,6 +35,8 @@ export interface AskOptions extends Filter {
 
 const USUAL_LIMIT = 3;
 const MOST_NEAREST = 3;
+/** What shares less than this with a question is near to nothing in it. */
+const LEAST_NEARNESS = 0.2;
 
 function evidenceOf({ entry, folded, passage, score }: Match): Evidence {
   const text = folded.text.slice(passage.start, passage.end);
@@ -57,10 +59,11 @@ function evidenceOf({ entry, folded, passage, score }: Match): Evidence {
 export function ask(searcher: Searcher, question: string, options: AskOptions = {}): Reply {
   const { matches, doubt } = searcher.search(question, readFilter(searcher.corpus, options));
   const answered = doubt === null;
+  const near = matches.filter(({ features }) => features.close >= LEAST_NEARNESS);
   return {
     question,
     doubt,
     answers: answered ? matches.slice(0, options.limit ?? USUAL_LIMIT).map(evidenceOf) : [],
-    nearest: answered ? [] : matches.slice(0, MOST_NEAREST).map(evidenceOf),
+    nearest: answered ? [] : near.slice(0, MOST_NEAREST).map(evidenceOf),
   };
 }

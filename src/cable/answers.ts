@@ -2,8 +2,8 @@ import { type Block, cutBlocks } from './blocks.ts';
 import type { FlowLine } from './breaks.ts';
 import type { Answer, Quotation, Section } from './cable.ts';
 import { isFrontMatter } from './frontMatter.ts';
-import { sectionSlug, uniqueNames } from './locators.ts';
 import type { Lead } from './lead.ts';
+import { sectionSlug, uniqueNames } from './locators.ts';
 import type { Point } from './points.ts';
 import type { Unit } from './units.ts';
 
@@ -62,13 +62,15 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: st
     };
     const answers = units.flatMap((unit): Answer[] => {
       if (unit.point?.mark.kind === 'number') owner = unit.point;
-      if (unit.text === null) {
-        if (unit.point !== null) warnings.push(`point ${unit.point.mark.label} under "${title}" has no text`);
-        return [];
-      }
-      const question = unit.question && quote(unit.question);
-      const texts = unmarked ? cutBlocks(flow, unit.text.from, unit.text.to) : [unit.text];
-      return texts.map((lines) => {
+      const asked = unit.question && quote(unit.question);
+      const question = asked?.text === '' ? null : asked;
+      const { text } = unit;
+      const texts = text === null ? [] : unmarked ? cutBlocks(flow, text.from, text.to) : [text];
+      const quoted = texts.map((lines) => ({ lines, quotation: quote(lines) }));
+      if (unit.point !== null && quoted.every(({ quotation }) => quotation.text === ''))
+        warnings.push(`point ${unit.point.mark.label} under "${title}" has no text`);
+      return quoted.flatMap(({ lines, quotation }): Answer[] => {
+        if (quotation.text === '') return [];
         if (unmarked) counted += 1;
         const place = placeOf(unit.point, owner, slug, draft) ?? {
           locator: unmarked ? String(counted) : slug(),
@@ -80,12 +82,13 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: st
           warnings.push(`¶${place.locator} is used twice; the later one is ¶${locator}`);
         if (unit.point === null && !unmarked)
           warnings.push(`text without number or letter under "${title}": ¶${locator}`);
-        const paragraphs = cutBlocks(flow, lines.from, lines.to).map((block) => quote(block).text);
-        const front = place.letter === null && isFrontMatter(paragraphs);
+        const front =
+          place.letter === null &&
+          isFrontMatter(cutBlocks(flow, lines.from, lines.to).map((block) => quote(block).text));
         const own = unit.point?.mark ?? null;
         const lead = leadOf(lines.from);
         const portion = own?.portion ?? lead.portion;
-        return { ...place, locator, portion, key: own?.key ?? lead.key, front, question, ...quote(lines) };
+        return [{ ...place, locator, portion, key: own?.key ?? lead.key, front, question, ...quotation }];
       });
     });
     return { heading: title, answers };

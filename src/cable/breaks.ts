@@ -34,7 +34,9 @@ export function readFlow(lines: readonly Line[]): FlowLine[] {
       const runsOn =
         previous !== undefined && !SENTENCE_END.test(previous.text) && /^\p{Ll}/u.test(line.text);
       const broken = previous === undefined || (markers > 0 ? own > 0 && !runsOn : blanks > 0);
-      flow.push({ ...line, index, before: broken ? 'paragraph-break' : 'line-break', turned: markers > 0 });
+      const { start, end, text, kind } = line;
+      const before = broken ? 'paragraph-break' : 'line-break';
+      flow.push({ start, end, text, kind, before, turned: markers > 0, index });
       blanks = 0;
       markers = 0;
     }

@@ -18,11 +18,14 @@ interface Reached {
 }
 
 // Looking further back than this buys nothing in a cable and keeps hostile input linear.
-const WINDOW = 64;
+const WINDOW = 32;
+
+/** What it costs to begin with another letter than A. */
+const startCost = ({ ordinal }: Candidate): number => Math.min(3, (ordinal - 1) * 0.5);
 
 /** What it costs to let `next` follow `previous`: nothing in sequence, little over a gap, much backwards. */
 function stepCost(previous: Candidate, next: Candidate, restarts: boolean): number {
-  if (restarts && next.group !== previous.group) return Math.min(3, (next.ordinal - 1) * 0.5);
+  if (restarts && next.group !== previous.group) return startCost(next);
   const step = next.ordinal - previous.ordinal;
   if (step === 0) return 1.5;
   if (step < 0) return 4;
@@ -44,7 +47,7 @@ export function bestChain(candidates: readonly Candidate[], restarts: boolean): 
   let slot = 0;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.weight < 0) continue;
-    let score = candidate.weight;
+    let score = candidate.weight - (restarts ? startCost(candidate) : 0);
     let from: Reached | null = null;
     for (let step = -1; step < near.length; step += 1) {
       const previous: Reached | null | undefined = step < 0 ? far : near[(slot + step) % near.length];

@@ -13,7 +13,8 @@ export interface Citation {
 const LONGEST_CITATION = 300;
 
 // `10PARIS198`, `10 Paris 198`, `10-OTTAWA-57`, `2005PANAMA2342`, `09 Sao Paulo 12`.
-const CABLE = /^\s*((?:\d{2}|19\d{2}|20\d{2})[\s-]{0,3}(?!(?:to|and|paras?)\b)\p{L}[\p{L} .'-]{0,40}?[\s-]{0,3}#?\d{1,14})(?![\d.])\s*[,:;]?\s*/u;
+const CABLE =
+  /^\s*((?:\d{2}|19\d{2}|20\d{2})[\s-]{0,3}(?!(?:to|and|paras?)\b)\p{L}[\p{L} .'-]{0,40}?[\s-]{0,3}#?\d{1,14})(?![\d.])\s*[,:;]?\s*/u;
 // A cable's id inside a longer line that was copied together with the quotation.
 const ID_INSIDE = /(?<![\p{L}\d])\d{2}\p{Lu}{3,20}\d{1,7}(?!\d)/u;
 const PARAGRAPH = /^(?:¶+|§|paragraphs?\b\.?|paras?\b\.?|pp?\b\.?)\s*/i;

@@ -12,12 +12,17 @@ const CLOSING_LINES: readonly RegExp[] = [
 
 const CAPITAL_NAME = /^[A-Z][A-Z'.-]+(?:[ -][A-Z][A-Z'.-]*){0,3}$/;
 const MIXED_NAME = /^[A-Z][a-z]+(?:[ -][A-Z][A-Za-z'-]+)?$/;
+const SHORTEST_LONE_NAME = 4;
 const MOST_CLOSING_LINES = 12;
 
-function isSignature(line: FlowLine, above: FlowLine | undefined): boolean {
+/** A name by itself; without a blank line above it must be in capitals and the text above at an end. */
+function isSignature(line: FlowLine, above: FlowLine | undefined, last: boolean): boolean {
   if (above === undefined) return false;
   if (line.before === 'paragraph-break') return CAPITAL_NAME.test(line.text) || MIXED_NAME.test(line.text);
-  return CAPITAL_NAME.test(line.text) && /[.!?)"]$/.test(above.text);
+  const isName = ({ text }: FlowLine): boolean =>
+    CAPITAL_NAME.test(text) && text.length >= SHORTEST_LONE_NAME;
+  const lone = last && isName(line) && !isName(above);
+  return CAPITAL_NAME.test(line.text) && (lone || /[.!?)";]$/.test(above.text));
 }
 
 /** The index of the first flow line that belongs to the signature and what stands around it. */
@@ -27,9 +32,10 @@ export function findClosing(flow: readonly FlowLine[]): number {
   while (first > 0 && flow.length - first < MOST_CLOSING_LINES) {
     const line = flow[first - 1];
     if (line === undefined) break;
-    const signature: boolean = !signed && isSignature(line, flow[first - 2]);
-    if (!signature && !CLOSING_LINES.some((pattern) => pattern.test(line.text))) break;
-    signed ||= signature;
+    if (!CLOSING_LINES.some((pattern) => pattern.test(line.text))) {
+      if (signed || !isSignature(line, flow[first - 2], first === flow.length)) break;
+      signed = true;
+    }
     first -= 1;
   }
   return first;

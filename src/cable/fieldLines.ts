@@ -17,7 +17,11 @@ const FIELDS: readonly { name: FieldName; begins: readonly RegExp[]; within: Reg
     begins: [/^(?:TAGS?|TAGES|TABS|TAS|TGS|AGS)(?:\s?[:;,]|\s(?=\S))/i],
     within: /\s(?:TAGS?|AGS)\s?:/i,
   },
-  { name: 'subject', begins: [/^S?UBJ(?:ECT)?\s?:/i, /^SUBJECT\s(?=\p{Lu})/u], within: /\sSUBJ(?:ECT)?\s?:/i },
+  {
+    name: 'subject',
+    begins: [/^S?UBJ(?:ECT)?\s?:/i, /^SUBJECT\s(?=\p{Lu})/u],
+    within: /\sSUBJ(?:ECT)?\s?:/i,
+  },
   {
     name: 'refs',
     begins: [
@@ -44,5 +48,8 @@ export function splitFields(line: string): FieldPart[] {
   }
   cuts.sort((a, b) => a.start - b.start);
   if (cuts[0]?.start !== 0) cuts.unshift({ field: null, start: 0, text: 0 });
-  return cuts.map(({ field, text }, index) => ({ field, text: line.slice(text, cuts[index + 1]?.start).trim() }));
+  return cuts.map(({ field, text }, index) => ({
+    field,
+    text: line.slice(text, cuts[index + 1]?.start).trim(),
+  }));
 }

@@ -54,7 +54,11 @@ export function readFields(source: string): Fields {
     const parts = splitFields(text).filter(({ field }) => field === null || !fields.has(field));
     const [first] = parts;
     const value: string = (current && fields.get(current)) ?? '';
-    if (first?.field === null && current !== null && runsOn(current, value, { ...line, text: first.text }, gap)) {
+    if (
+      first?.field === null &&
+      current !== null &&
+      runsOn(current, value, { ...line, text: first.text }, gap)
+    ) {
       fields.set(current, join(value, first.text));
       body = below(line.end);
     } else if (parts.every(({ field }) => field === null)) {

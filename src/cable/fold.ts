@@ -65,9 +65,17 @@ export function foldWithOffsets({ source, segments }: Foldable, { start, end }: 
   return { text, offsets, breaks };
 }
 
-/** The text that is shown for a stretch of a cable's body. */
-export function fold(cable: Foldable, span: Span): string {
-  return foldWithOffsets(cable, span).text;
+/** The text that is shown for a stretch of a cable's body; that of `foldWithOffsets`, in less time. */
+export function fold({ source, segments }: Foldable, { start, end }: Span): string {
+  const parts: string[] = [];
+  for (let index = firstSegment(segments, start); index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.start >= end) break;
+    if (segment.kind === 'line-break' || segment.kind === 'paragraph-break') parts.push(' ');
+    if (segment.kind === 'text')
+      parts.push(source.slice(Math.max(segment.start, start), Math.min(segment.end, end)));
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** The same text, one string a source paragraph; joined with blanks they equal `fold`. */

@@ -16,7 +16,11 @@ const FRONT_MATTER: readonly (readonly RegExp[])[] = [
   [
     /\b(?:keyed|corresponds?|responds?|responding|numbered according)\s+to\b.{0,80}\b(?:ref\b|reftel|refs?\s+[A-Z]\b|questions?\b|questionnaire|instructions|paragraphs?)/i,
   ],
-  [/\b(?:letters?|numbers?|order)\b/i, /\b(?:ref [A-Z]|reftel)\b/i, /\b(?:those of|questions?|paragraphs)\b/i],
+  [
+    /\b(?:letters?|numbers?|order)\b/i,
+    /\b(?:ref [A-Z]|reftel)\b/i,
+    /\b(?:those of|questions?|paragraphs)\b/i,
+  ],
   [/\bsubmission follows\b/i],
 ];
 

@@ -17,10 +17,14 @@ export function sectionSlug(heading: string): string {
 
 /** Hands out names; a name that is taken gets `-2`, `-3` … (rules 2 and 5). */
 export function uniqueNames(): (name: string) => string {
-  const taken = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return (name) => {
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
+    let count = (counts.get(name) ?? 0) + 1;
+    const numbered = (): string => (count === 1 ? name : `${name}-${count}`);
+    while (taken.has(numbered())) count += 1;
+    counts.set(name, count);
+    taken.add(numbered());
+    return numbered();
   };
 }

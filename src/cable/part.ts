@@ -12,7 +12,7 @@ const FORMS: readonly RegExp[] = [
   /[-,:]\s*(\d{1,2})\s+of\s+(\d{1,2})$/i,
 ];
 
-function valueOf(word: string): number {
+function numberOf(word: string): number {
   const lower = word.toLowerCase();
   const digits = Number(lower);
   return Number.isNaN(digits) ? Math.max(WORDS.indexOf(lower), ROMANS.indexOf(lower)) + 1 : digits;
@@ -22,7 +22,7 @@ function valueOf(word: string): number {
 export function readPart(text: string): Envelope['part'] {
   for (const form of FORMS) {
     const [, first = '', last = ''] = form.exec(text) ?? [];
-    const [number, of] = [valueOf(first), valueOf(last)];
+    const [number, of] = [numberOf(first), numberOf(last)];
     if (first !== '' && number > 0 && number <= of) return { number, of };
   }
   return null;

@@ -5,7 +5,6 @@ import { asks, isDepartmentText } from './questionText.ts';
 const LONGEST_LABEL_WORDS = 14;
 const LONGEST_CAPTION_WORDS = 30;
 const LONGEST_LABEL_LINES = 3;
-const SHORT_LINE = 45;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -14,13 +13,19 @@ const isLabel = (text: string): boolean =>
     ? wordCount(text) <= LONGEST_CAPTION_WORDS
     : wordCount(text) <= LONGEST_LABEL_WORDS && !/[.!;,]$/.test(text);
 
+/** The author, and not the width of the page, ended this line: the next word had room on it. */
+function stopsShort(flow: readonly FlowLine[], line: number, width: number): boolean {
+  const [next = ''] = flow[line + 1]?.text.split(' ', 1) ?? [];
+  return (flow[line]?.text.length ?? 0) + 1 + next.length <= width;
+}
+
 /** In dense text the label is the first line or lines, told by a colon or by stopping short. */
 function labelLines(flow: readonly FlowLine[], from: number, to: number): number {
+  const width = flow.slice(from, to).reduce((longest, { text }) => Math.max(longest, text.length), 0);
   for (let lines = 1; lines <= LONGEST_LABEL_LINES && from + lines < to; lines += 1) {
     const text = blockText(flow, { from, to: from + lines });
-    const short = (flow[from + lines - 1]?.text.length ?? 0) < SHORT_LINE;
-    if (isLabel(text) && (short || text.endsWith(':')) && !/^\p{Ll}/u.test(flow[from + lines]?.text ?? ''))
-      return lines;
+    const ends = text.endsWith(':') || stopsShort(flow, from + lines - 1, width);
+    if (isLabel(text) && ends && !/^\p{Ll}/u.test(flow[from + lines]?.text ?? '')) return lines;
   }
   return 0;
 }

@@ -1,7 +1,8 @@
 import type { Reference } from './cable.ts';
 
 // `A.`, `A)`, `(A)`, `[A]`, `A:`, `¶B.`, `A -`, and in bare lists `A` alone.
-const BULLET = /(?<=^|[\s,;-])¶?(?:[([]([A-Za-z])[)\]]|([A-Za-z])(?:[.):]{1,2}|\s-(?=\s))|([A-Z])(?=\s[A-Z\d]))(?=\s|[A-Z\d([]|$)/g;
+const BULLET =
+  /(?<=^|[\s,;-])¶?(?:[([]([A-Za-z])[)\]]|([A-Za-z])(?:[.):]{1,2}|\s-(?=\s))|([A-Z])(?=\s[A-Z\d]))(?=\s|[A-Z\d([]|$)/g;
 const STATION_AND_NUMBER = /(?:\d{2,4}\s+)?\p{L}[\p{L} .'-]{1,30}\s#?\d{1,7}/uy;
 const FURTHER_LINE = /^[-\s]*¶?[([]?([A-Za-z])[.):\]]{1,2}\s*(?:[([]?[A-Za-z][.):\]]\s*)?/;
 const AWAITS_MORE = /(?:[,;&]|\bAND|(?:^|\s)[([]?[A-Z][.):\]](?:\s\d{2})?|\p{L})$/iu;
@@ -57,7 +58,12 @@ export function readReferences(field: string): Reference[] {
   return lettered(list).flatMap(({ letter, text }) =>
     text
       .split(SEPARATOR)
-      .map((part) => part.replace(LABEL, '').replace(/\s+/g, ' ').replace(/^[-\s.]+|[\s.]+$/g, ''))
+      .map((part) =>
+        part
+          .replace(LABEL, '')
+          .replace(/\s+/g, ' ')
+          .replace(/^[-\s.]+|[\s.]+$/g, ''),
+      )
       .filter((part) => part !== '')
       .map((part) => ({ letter, text: part })),
   );

@@ -4,7 +4,8 @@ import { readMark } from './marks.ts';
 import { followsReference } from './references.ts';
 
 const TAGS_ONLY = /^[A-Z]{2,}(?:[ ,;]+[A-Z][A-Z-]+)*[ ,;]*$/;
-const ENDS_HEADER = /^(?:SENSITIVE|SIPDIS|NOFORN|UNCLASSIFIED|SUMMARY\b|PAGE \d|(?:[A-Z] ){5}|THIS (?:CABLE|MESSAGE)\b)/i;
+const ENDS_HEADER =
+  /^(?:SENSITIVE|SIPDIS|NOFORN|UNCLASSIFIED|SUMMARY\b|PAGE \d|(?:[A-Z] ){5}|THIS (?:CABLE|MESSAGE)\b)/i;
 const UNFINISHED = /(?:[,:;-]|\b(?:AND|FOR|OF|THE|TO|IN|ON|WITH|A|AN|FROM|BY))$/i;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
 

@@ -38,5 +38,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** The usual name of a station by its other spellings, upper case without blanks. */
 export const STATION_ALIASES: ReadonlyMap<string, string> = new Map(
-  Object.entries(SPELLINGS).flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name] as const)),
+  Object.entries(SPELLINGS).flatMap(([name, spellings]) =>
+    spellings.map((spelling) => [spelling, name] as const),
+  ),
 );

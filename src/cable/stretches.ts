@@ -21,7 +21,11 @@ export interface Chapter {
 }
 
 /** The title, if a numbered paragraph directly above a letter is a heading that carries the number. */
-function titleOf(flow: readonly FlowLine[], { point, to }: Stretch, next: Stretch | undefined): string | null {
+function titleOf(
+  flow: readonly FlowLine[],
+  { point, to }: Stretch,
+  next: Stretch | undefined,
+): string | null {
   if (point?.mark.kind !== 'number' || next?.point?.mark.kind !== 'letter' || next.from !== to) return null;
   return numberedTitle(flow, point.line, point.mark);
 }

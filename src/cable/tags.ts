@@ -61,9 +61,9 @@ export function readTags(field: string): string[] {
     .toUpperCase()
     .replace(/:/g, '')
     .replace(PAGE_INSIDE, ' ')
-    .replace(PERSON, (_, name: string) => `, \u0000${persons.push(name) - 1},`);
+    .replace(PERSON, (_, name: string) => `, #${persons.push(name) - 1},`);
   const tags = list.split(/\s*[,;]\s*/).flatMap((item) => {
-    const person = persons[Number(/^\u0000(\d+)$/.exec(item)?.[1] ?? -1)];
+    const person = persons[Number(/^#(\d+)$/.exec(item)?.[1] ?? -1)];
     return person === undefined ? tagsOf(item.replace(/\s+/g, ' ').trim()) : [person];
   });
   return [...new Set(tags.map((tag) => CORRECTIONS.get(tag) ?? tag))];

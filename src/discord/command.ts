@@ -9,10 +9,14 @@ import type { Suggester, Suggestion } from './suggester.ts';
 /** A command as it is registered with Discord. */
 export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** Takes persons' contact details out of a text that is about to be shown. */
+export type Mask = (text: string) => string;
+
 /** What commands work on. */
 export interface Services {
   readonly searcher: Searcher;
   readonly suggester: Suggester;
+  readonly mask: Mask;
   /** What is registered, in the order of the list. */
   readonly commands: readonly CommandData[];
 }

@@ -30,52 +30,50 @@ export function createDispatcher(options: DispatcherOptions): (payload: unknown)
   const { commands, services, logger, responderFor, deferAfter = DEFER_AFTER } = options;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
-  async function replyTo({ data }: Interaction): Promise<Reply> {
+  async function replyTo({ data }: Interaction, log: Logger): Promise<Reply> {
     try {
       const command = byName.get(data.name);
       if (command === undefined) throw new UserError('There is no such command any more; /help lists them.');
       return await command.run(readOptions(command.data, data.options), services);
     } catch (error) {
-      return failureReply(error, logger);
+      return failureReply(error, log);
     }
   }
 
-  async function sendFirst(responder: Responder, { messages, ephemeral }: Reply): Promise<void> {
-    await responder.respond({
-      type: InteractionResponseType.ChannelMessageWithSource,
-      data: messageBody(messages[0], ephemeral),
-    });
-  }
-
-  async function run(interaction: Interaction, responder: Responder): Promise<void> {
-    const pending = replyTo(interaction);
+  async function run(interaction: Interaction, responder: Responder, log: Logger): Promise<void> {
+    const pending = replyTo(interaction, log);
     const timer = new AbortController();
     const late = delay(deferAfter, null, { signal: timer.signal }).catch(() => null);
-    const prompt = await Promise.race([pending, late]);
+    const deferred = (await Promise.race([pending, late])) === null;
     timer.abort();
-    if (prompt === null)
-      await responder.respond({ type: InteractionResponseType.DeferredChannelMessageWithSource });
+    if (deferred) await responder.respond({ type: InteractionResponseType.DeferredChannelMessageWithSource });
+    const send = ({ messages: [first], ephemeral }: Reply): Promise<void> =>
+      deferred
+        ? responder.edit(first)
+        : responder.respond({
+            type: InteractionResponseType.ChannelMessageWithSource,
+            data: messageBody(first, ephemeral),
+          });
     const reply = await pending;
     try {
-      await (prompt === null ? responder.edit(reply.messages[0]) : sendFirst(responder, reply));
+      await send(reply);
     } catch (error) {
       if (cameLate(error)) throw error;
-      const { messages, ephemeral } = failureReply(error, logger);
-      await (prompt === null ? responder.edit(messages[0]) : sendFirst(responder, { messages, ephemeral }));
+      await send(failureReply(error, log));
       return;
     }
     // A deferred response was public before anyone knew the reply.
-    const ephemeral = reply.ephemeral && prompt !== null;
+    const ephemeral = reply.ephemeral && !deferred;
     for (const message of reply.messages.slice(1)) await responder.followUp(message, ephemeral);
   }
 
-  async function suggest({ data }: Interaction, responder: Responder): Promise<void> {
+  async function suggest({ data }: Interaction, responder: Responder, log: Logger): Promise<void> {
     let choices: APIApplicationCommandOptionChoice<string>[] = [];
     try {
       const found = byName.get(data.name)?.autocomplete?.(readTyping(data.options), services) ?? [];
       choices = found.slice(0, CHOICES);
     } catch (error) {
-      logger.error({ err: error, command: data.name }, 'an autocomplete failed');
+      log.error({ err: error }, 'an autocomplete failed');
     }
     await responder.respond({
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -91,14 +89,13 @@ export function createDispatcher(options: DispatcherOptions): (payload: unknown)
     }
     const began = performance.now();
     const isCommand = interaction.type === InteractionType.ApplicationCommand;
-    const command = interaction.data.name;
+    const log = logger.child({ command: interaction.data.name });
     try {
-      await (isCommand ? run : suggest)(interaction, responderFor(interaction));
-      const ms = Math.round(performance.now() - began);
-      if (isCommand) logger.info({ command, ms }, 'answered');
+      await (isCommand ? run : suggest)(interaction, responderFor(interaction), log);
+      if (isCommand) log.info({ ms: Math.round(performance.now() - began) }, 'answered');
     } catch (error) {
-      if (cameLate(error)) logger.warn({ command, reason: String(error) }, 'Discord took no answer');
-      else logger.error({ err: error, command }, 'an answer could not be sent');
+      if (cameLate(error)) log.warn({ reason: String(error) }, 'Discord took no answer');
+      else log.error({ err: error }, 'an answer could not be sent');
     }
   };
 }

@@ -2,6 +2,8 @@ import { Client, type ClientOptions, Events, GatewayDispatchEvents, GatewayInten
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
 import type { Searcher } from '../search/searcher.ts';
+import { maskContacts } from '../text/mask.ts';
+import type { Mask } from './command.ts';
 import { connectionError } from './connectionError.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { restResponder } from './responder.ts';
@@ -12,6 +14,8 @@ export interface BotOptions {
   readonly token: string;
   readonly searcher: Searcher;
   readonly logger: Logger;
+  /** Takes persons' contact details out of what is shown, unless this is another function. */
+  readonly mask?: Mask;
   /** Where Discord is, for tests: `{ api }` is the address of its REST interface. */
   readonly rest?: NonNullable<ClientOptions['rest']>;
 }
@@ -31,7 +35,13 @@ const STOP_DEADLINE = 5000;
  * @returns the bot once it is logged in
  * @throws UserError when Discord does not accept the token
  */
-export async function startBot({ token, searcher, logger, rest }: BotOptions): Promise<Bot> {
+export async function startBot({
+  token,
+  searcher,
+  logger,
+  mask = maskContacts,
+  rest,
+}: BotOptions): Promise<Bot> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -42,7 +52,8 @@ export async function startBot({ token, searcher, logger, rest }: BotOptions): P
     commands,
     services: {
       searcher,
-      suggester: createSuggester(searcher.corpus),
+      suggester: createSuggester(searcher.corpus, mask),
+      mask,
       commands: commands.map(({ data }) => data),
     },
     logger,

@@ -3,6 +3,7 @@ import type { Cable } from '../cable/cable.ts';
 import { writeCitation } from '../cable/citation.ts';
 import { fold } from '../cable/fold.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Mask } from './command.ts';
 import { CHOICE_VALUE, CHOICES } from './limits.ts';
 import { prepare, type Ranked, rank } from './rank.ts';
 import { plain, shorten } from './shorten.ts';
@@ -43,12 +44,13 @@ function headingsOf({ sections }: Cable): Ranked[] {
   return [...headings].map((heading) => named(heading));
 }
 
-function citationsOf(cable: Cable): Ranked[] {
+function citationsOf(cable: Cable, mask: Mask): Ranked[] {
   return placesOf(cable).map((place) => {
     const citation = writeCitation(cable.id, place.locator);
-    const opening =
+    const opening = mask(
       place.question?.text ??
-      fold(cable, { start: place.start, end: Math.min(place.end, place.start + OPENING) });
+        fold(cable, { start: place.start, end: Math.min(place.end, place.start + OPENING) }),
+    );
     return prepare({
       label: writeLabel(citation, shorten(place.section, HEADING_IN_LABEL, plain), opening),
       value: citation,
@@ -58,12 +60,12 @@ function citationsOf(cable: Cable): Ranked[] {
   });
 }
 
-function suggestionsOf(cable: Cable): CableSuggestions {
+function suggestionsOf(cable: Cable, mask: Mask): CableSuggestions {
   const { id, country, date, subject } = cable;
   return {
-    cable: named(id, country, date, subject),
+    cable: named(id, country, date, mask(subject)),
     sections: headingsOf(cable),
-    paragraphs: citationsOf(cable),
+    paragraphs: citationsOf(cable, mask),
   };
 }
 
@@ -79,26 +81,18 @@ function suggest(candidates: readonly Ranked[], typed: string): Suggestion[] {
 }
 
 /** Prepares the suggestions of a corpus; everything is in memory afterwards. */
-export function createSuggester({ cables }: Corpus): Suggester {
-  const all = cables.map(suggestionsOf);
+export function createSuggester({ cables }: Corpus, mask: Mask): Suggester {
+  const all = cables.map((cable) => suggestionsOf(cable, mask));
   const countries = unique(cables.map(({ country }) => named(country)));
+  const allCables = all.map(({ cable }) => cable);
   /** Those of the cable that is typed beside; of all cables where none, or none of ours, is. */
   const within = (cable: string | undefined): readonly CableSuggestions[] => {
-    const best =
-      cable === undefined
-        ? undefined
-        : rank(
-            all.map((one) => one.cable),
-            readLabel(cable),
-          )[0];
-    return all.find((one) => one.cable === best) ? all.filter((one) => one.cable === best) : all;
+    const [best] = cable === undefined ? [] : rank(allCables, readLabel(cable));
+    const own = all.filter((one) => one.cable === best);
+    return own.length > 0 ? own : all;
   };
   return {
-    cables: (typed) =>
-      suggest(
-        all.map(({ cable }) => cable),
-        typed,
-      ),
+    cables: (typed) => suggest(allCables, typed),
     countries: (typed) => suggest(countries, typed),
     sections: (typed, cable) => suggest(unique(within(cable).flatMap(({ sections }) => sections)), typed),
     paragraphs: (typed, cable) =>

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { EMBED_DESCRIPTION } from './limits.ts';
+import { EMBED_DESCRIPTION, EMBED_TITLE } from './limits.ts';
 import { splitPages } from './pages.ts';
 import { plain, shorten } from './shorten.ts';
 
@@ -18,7 +18,7 @@ export function textEmbeds(title: string, text: string, source: string): APIEmbe
   const short = escapeMarkdown(text).length <= EMBED_DESCRIPTION;
   const pages = splitPages(text, short ? EMBED_DESCRIPTION : LONG_TEXT_PAGE);
   return pages.map((page, index) => ({
-    ...(index === 0 && { title }),
+    ...(index === 0 && { title: shorten(title, EMBED_TITLE) }),
     description: escapeMarkdown(page),
     ...(pages.length > 1 && {
       footer: { text: `${shorten(source, FOOTER - 20, plain)} · page ${index + 1} of ${pages.length}` },

@@ -17,7 +17,7 @@ export interface Mention {
   readonly to: number;
 }
 
-interface Record {
+interface CountryRecord {
   readonly name: { readonly common: string; readonly official: string };
   readonly cca2: string;
   readonly independent: boolean | null;
@@ -50,12 +50,15 @@ const ONLY_WITH_CAPITAL = new Set([
   'nice',
 ]);
 
+// No name looks like this, so codes and names share the table.
+const codeKey = (code: string): string => `#${code}`;
+
 const keyOf = (name: string): string =>
   tokenize(name)
     .map(({ word }) => word)
     .join(' ');
 
-function namesOf({ name, capital, altSpellings, demonyms }: Record): string[] {
+function namesOf({ name, capital, altSpellings, demonyms }: CountryRecord): string[] {
   const spellings = altSpellings.filter((spelling) => spelling.length > 2);
   const states = [name.common, name.official, ...spellings];
   return [
@@ -67,21 +70,34 @@ function namesOf({ name, capital, altSpellings, demonyms }: Record): string[] {
   ];
 }
 
+// What the Department called these countries in the years of the cables, where the package has a later name.
+const NAMES_OF_THE_TIME: Record<string, string> = {
+  CI: "Cote d'Ivoire",
+  CV: 'Cape Verde',
+  CZ: 'Czech Republic',
+  MK: 'Macedonia',
+  MM: 'Burma',
+  SZ: 'Swaziland',
+  TR: 'Turkey',
+};
+
 let table: Map<string, Country> | undefined;
 
 /** Names, adjectives and capitals of the world's countries, from the package world-countries. */
 function readTable(): Map<string, Country> {
   if (table !== undefined) return table;
-  const records = createRequire(import.meta.url)('world-countries/countries.json') as readonly Record[];
+  const records = createRequire(import.meta.url)('world-countries/countries.json') as readonly CountryRecord[];
   table = new Map();
   // A word that names several (French, American, Congo) is the largest independent country's.
   const ranked = [...records].sort(
     (a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area,
   );
   for (const record of ranked) {
-    const names = [...new Set(namesOf(record).map(keyOf))].filter((name) => name !== '');
-    const country = { name: record.name.common, code: record.cca2, names };
-    for (const name of names) if (!table.has(name)) table.set(name, country);
+    const name = NAMES_OF_THE_TIME[record.cca2] ?? record.name.common;
+    const names = [...new Set([name, ...namesOf(record)].map(keyOf))].filter((key) => key !== '');
+    const country = { name, code: record.cca2, names };
+    table.set(codeKey(record.cca2), country);
+    for (const key of names) if (!table.has(key)) table.set(key, country);
   }
   return table;
 }
@@ -89,6 +105,11 @@ function readTable(): Map<string, Country> {
 /** The country of that name, adjective or capital, or `null`. */
 export function findCountry(name: string): Country | null {
   return readTable().get(keyOf(name)) ?? null;
+}
+
+/** The country of an ISO 3166-1 alpha-2 code, or `null`. */
+export function countryOfCode(code: string): Country | null {
+  return readTable().get(codeKey(code)) ?? null;
 }
 
 /** The countries that a text names, by name, adjective or capital; the longest name wins. */

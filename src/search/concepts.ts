@@ -82,6 +82,7 @@ const PLAIN_VERBS = new Map([
   ['given', 'provide'],
 ]);
 const WEIGHT_OF_PLAIN_VERB = 0.2;
+const SHARE_OF_SCOPE = 0.3;
 
 /** What the corpus knows of words: built once, used for every question. */
 export interface Lexicon {
@@ -109,8 +110,12 @@ function abbreviate(words: readonly string[], { acronyms }: Lexicon): string[] {
     .map(({ short }) => short);
 }
 
-/** Reads what a question asks about: its words without stop words and conversation, in order. */
-export function readConcepts(question: string, lexicon: Lexicon): Concept[] {
+/**
+ * Reads what a question asks about: its words without stop words and conversation, in order.
+ *
+ * @param scope words that the search is limited by already ("Turkey"); they say little more
+ */
+export function readConcepts(question: string, lexicon: Lexicon, scope: ReadonlySet<string>): Concept[] {
   const { vocabulary } = lexicon;
   const typed = tokenize(question).map(({ word }) => word);
   const words = [...spellOut(question, lexicon), ...abbreviate(typed, lexicon)];
@@ -122,7 +127,8 @@ export function readConcepts(question: string, lexicon: Lexicon): Concept[] {
     if (STOP_WORDS.has(word) || CONVERSATION.has(word)) return [];
     const repaired = repairSpelling(word, vocabulary);
     const meant = repaired ?? word;
-    const weight = vocabulary.rarity(termOf(meant) ?? meant);
+    const rarity = vocabulary.rarity(termOf(meant) ?? meant);
+    const weight = scope.has(word) ? rarity * SHARE_OF_SCOPE : rarity;
     return [{ word, repaired, terms: termsOf(meant, vocabulary), weight }];
   });
 }

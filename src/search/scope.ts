@@ -70,3 +70,32 @@ export function readNamed(question: string): Named {
   );
   return { countries: [...countries.values()], years: [...new Set(years)] };
 }
+
+/** What a question limits the search to. */
+export interface Scope {
+  readonly countries: readonly Country[];
+  readonly years: readonly number[];
+  readonly holds: (entry: Entry) => boolean;
+  /** The words that name the countries, lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Reads the scope of a question: the countries that it names and that cables report on, and the years of
+ * cables where the corpus has several (a cable reports on the year before its own too). A country that no
+ * cable reports on limits nothing.
+ */
+export function scopeOf(corpus: Corpus, named: Named): Scope {
+  const { cables } = corpus;
+  const countries = named.countries.filter((country) => cables.some((cable) => reportsOn(cable, country)));
+  const several = new Set(cables.map(yearOf)).size > 1;
+  const years = several ? named.years.filter((year) => cables.some((cable) => yearOf(cable) === year)) : [];
+  return {
+    countries,
+    years,
+    holds: ({ cable }) =>
+      (countries.length === 0 || countries.some((country) => reportsOn(cable, country))) &&
+      (years.length === 0 || years.some((year) => yearOf(cable) === year || yearOf(cable) === year + 1)),
+    words: new Set(countries.flatMap(({ names }) => names.flatMap((name) => name.split(' ')))),
+  };
+}

@@ -9,7 +9,7 @@ import { type Doubt, findDoubt } from './evidence.ts';
 import { createLunrEngine } from './lunrEngine.ts';
 import type { Features, Match } from './match.ts';
 import { bestPassage, coverageOf, shareOf } from './passages.ts';
-import { readNamed } from './scope.ts';
+import { readNamed, scopeOf } from './scope.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** What a search found: the matches, best first, and why they may not be an answer. */
@@ -104,13 +104,17 @@ export function createSearcher(corpus: Corpus): Searcher {
   return {
     corpus,
     search(question, passes = () => true) {
-      const concepts = readConcepts(question, lexicon);
       const wanted = readWanted(question);
+      const named = readNamed(question);
+      const scope = scopeOf(corpus, named);
+      const concepts = readConcepts(question, lexicon, scope.words);
       const hits = engine
         .search(concepts.flatMap(({ terms }) => terms))
         .flatMap((hit) => {
           const found = indexed[hit.id];
-          return found !== undefined && passes(found.entry) ? [{ found, score: hit.score }] : [];
+          return found !== undefined && passes(found.entry) && scope.holds(found.entry)
+            ? [{ found, score: hit.score }]
+            : [];
         })
         .slice(0, MOST_CANDIDATES);
       const best = hits[0]?.score ?? 1;
@@ -121,7 +125,7 @@ export function createSearcher(corpus: Corpus): Searcher {
         concepts,
         wanted,
         matches,
-        doubt: findDoubt(corpus, readNamed(question), concepts, wanted, matches[0]),
+        doubt: findDoubt(corpus, named, concepts, wanted, matches[0]),
       };
     },
   };

@@ -18,24 +18,27 @@ function settings(): { config: Config; discord: Discord } {
 async function runBot(context: Context): Promise<void> {
   const { config, discord } = settings();
   const { startBot } = await import('../discord/gateway.ts');
-  await startBot({
-    token: discord.token,
-    searcher: await context.searcher(),
-    logger: createLogger(config.logLevel),
-  });
+  const { mask } = context;
+  const logger = createLogger(config.logLevel);
+  await startBot({ token: discord.token, searcher: await context.searcher(), logger, mask });
 }
 
 async function deploy(options: { guild?: string; dryRun?: boolean }): Promise<void> {
-  const { discord } = settings();
+  const dryRun = options.dryRun === true;
+  const {
+    token = '',
+    applicationId = '',
+    guildId: usual,
+  } = dryRun ? (readConfig(process.env).discord ?? {}) : settings().discord;
+  const guildId = options.guild ?? usual;
   const { registerCommands } = await import('../discord/register.ts');
-  const guildId = options.guild ?? discord.guildId;
-  const { commands, sent } = await registerCommands({ ...discord, guildId, dryRun: options.dryRun === true });
+  const { commands } = await registerCommands({ token, applicationId, guildId, dryRun });
   const names = commands.map(({ name }) => `/${name}`).join(', ');
-  const place = guildId === undefined ? 'everywhere' : `in guild ${guildId}`;
+  const place = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
   print(
-    sent
-      ? `Registered ${place}: ${names}.`
-      : `Would register ${place}: ${names}\n${JSON.stringify(commands, null, 2)}`,
+    dryRun
+      ? `Would register ${place}: ${names}\n${JSON.stringify(commands, null, 2)}`
+      : `Registered ${place}: ${names}.`,
   );
 }
 

@@ -9,6 +9,7 @@ import { addEvalCommand } from './evalCommand.ts';
 import { addImportCommand } from './importCommand.ts';
 import { addInspectCommand } from './inspectCommand.ts';
 import { addSummaryCommand } from './summaryCommand.ts';
+import { addValidateCommand } from './validateCommand.ts';
 
 /** The command line, as contract.md has it. */
 export function createProgram(): Command {
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     addInspectCommand,
     addEvalCommand,
     addImportCommand,
+    addValidateCommand,
     addChatCommand,
     addDiscordCommands,
   ];

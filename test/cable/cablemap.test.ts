@@ -47,7 +47,9 @@ function score(kind: string, list: readonly Case[], read: (row: Case) => unknown
   const misses = list.filter((row) => JSON.stringify(read(row)) !== JSON.stringify(row.out));
   for (const row of misses) {
     const got = JSON.stringify(read(row));
-    console.info(`${kind} (upstream ${row.upstream ?? '-'}): ${JSON.stringify(row.in)}\n  got  ${got}\n  not  ${JSON.stringify(row.out)}`);
+    console.info(
+      `${kind} (upstream ${row.upstream ?? '-'}): ${JSON.stringify(row.in)}\n  got  ${got}\n  not  ${JSON.stringify(row.out)}`,
+    );
   }
   console.info(`${kind}: ${list.length - misses.length} of ${list.length}`);
   return list.length - misses.length;

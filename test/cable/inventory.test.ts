@@ -30,7 +30,10 @@ const ends = (text: string, like: Ends | null | undefined): Ends => {
 
 function takeInventory(cable: Cable, expected: Inventory): object {
   const { id, title, date, classification, origin, country, subject, tags, refs, part } = cable;
-  const describeAnswer = (answer: Answer, like: Inventory['sections'][number]['answers'][number] | undefined) => ({
+  const describeAnswer = (
+    answer: Answer,
+    like: Inventory['sections'][number]['answers'][number] | undefined,
+  ) => ({
     locator: answer.locator,
     letter: answer.letter,
     paragraph: answer.paragraph,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCountry, findMentions } from '../../src/places/countries.ts';
+import { countryOfCode, findCountry, findMentions } from '../../src/places/countries.ts';
+import { isoCodeOfTag } from '../../src/places/tagCodes.ts';
 
 describe('findCountry', () => {
   it.each([
@@ -30,5 +31,21 @@ describe('findMentions', () => {
 
   it('does not take an ordinary word for a country', () => {
     expect(findMentions('how do they polish the reports on each man')).toEqual([]);
+  });
+});
+
+describe('countryOfCode', () => {
+  it('names the countries of the tags as the Department did', () => {
+    const named = (tag: string): string | undefined => countryOfCode(isoCodeOfTag(tag) ?? '')?.name;
+    expect(['FR', 'TU', 'IC', 'BR', 'SZ', 'CH', 'UK'].map(named)).toEqual([
+      'France',
+      'Turkey',
+      'Iceland',
+      'Brazil',
+      'Switzerland',
+      'China',
+      'United Kingdom',
+    ]);
+    expect(isoCodeOfTag('KTIP')).toBeNull();
   });
 });

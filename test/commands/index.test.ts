@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { commandViolations } from '../discord/limits.ts';
+
+describe('the list of commands', () => {
+  it('is within Discord’s limits', () => {
+    expect(commandViolations(commands.map(({ data }) => data))).toEqual([]);
+  });
+
+  it('has every file of the folder', () => {
+    const files = readdirSync('commands').filter((file) => file !== 'index.ts');
+    expect(commands.map(({ data }) => `${data.name}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it.each(commands.map(({ data }) => [data.name, data] as const))('says where /%s can be used', (_, data) => {
+    expect(data.integration_types).toEqual([0, 1]);
+    expect(data.contexts).toEqual([0, 1, 2]);
+  });
+
+  it.each(commands.map((command) => [command.data.name, command] as const))(
+    'suggests for /%s just where it says so',
+    (_, { data, autocomplete }) => {
+      const suggesting = (data.options ?? []).some(
+        (option) => 'autocomplete' in option && option.autocomplete === true,
+      );
+      expect(autocomplete !== undefined).toBe(suggesting);
+    },
+  );
+});
