@@ -34,7 +34,7 @@ const slug = fc.constantFrom(
 );
 const join = (parts: readonly string[]): string => parts.join('');
 const locator = fc.oneof(
-  fc.tuple(number, again).map(join),
+  fc.tuple(fc.integer({ min: 9, max: 999 }).map(String), again).map(join),
   fc.tuple(number, fc.constant('.'), letters, again).map(join),
   fc.tuple(number, fc.constantFrom('-2.', '-3.'), letters).map(join),
   fc.tuple(slug, fc.constantFrom('.', '-2.'), letters, again).map(join),
@@ -71,6 +71,8 @@ describe('readCitation', () => {
     ['4-6', null, '4', 6],
     ['10 to 12', null, '10', 12],
     ['10PARIS198 ¶4–6', '10PARIS198', '4', 6],
+    // Also how the second ¶1 of a cable is written; only who knows the cable can tell.
+    ['10PARIS198 ¶1-2', '10PARIS198', '1', 2],
   ])('reads the range %s', (text, id, from, to) => {
     expect(readCitation(text)).toEqual({ cable: id, locator: from, to });
   });
