@@ -14,10 +14,10 @@ const ordinalOf = (label: string): number => (/^\d/.test(label) ? Number(label) 
 
 const isMarked = ({ mark }: Place): boolean => mark.portion !== null || mark.key !== null;
 
-/** What speaks for a mark by itself: a paragraph begins here, it carries a portion mark or a key. */
+/** What speaks for a mark by itself: where it stands, a portion mark or a key, a style that lists lack. */
 function weigh(place: Place, portionsUsual: boolean): number {
   const marked = isMarked(place) ? 3 : portionsUsual ? -1.5 : 0;
-  return place.standing + marked + (place.mark.style === 'dashed' ? 4 : 0);
+  return place.standing + marked + (place.mark.style === 'plain' ? 0 : 4);
 }
 
 function choose(places: readonly Place[], groupOf: (place: Place) => number, restarts: boolean): Point[] {

@@ -102,8 +102,10 @@ describe('every list', () => {
     if (cable === undefined) throw new Error('no cable');
     const many = Array.from({ length: 1000 }, (_, index) => ({ ...cable, id: `08ANSEL${index}` }));
     const large = createSuggester(collect(many), maskContacts);
-    const began = performance.now();
-    for (const typed of ['', 'shelter', '08ANSEL999 27.a', 'e '.repeat(3000)]) large.paragraphs(typed);
-    expect((performance.now() - began) / 4).toBeLessThan(300);
+    for (const typed of ['', 'shelter', '08ANSEL999 27.a', 'e '.repeat(3000)]) {
+      const began = performance.now();
+      large.paragraphs(typed);
+      expect(performance.now() - began, typed.slice(0, 20)).toBeLessThan(500);
+    }
   });
 });
