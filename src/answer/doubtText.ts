@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { yearOf } from '../corpus/report.ts';
 import type { Doubt } from '../search/evidence.ts';
+import { listNames } from '../text/listNames.ts';
 
 const KINDS: Record<Extract<Doubt, { why: 'kind' }>['type'], string> = {
   money: 'an amount of money',
@@ -10,12 +11,6 @@ const KINDS: Record<Extract<Doubt, { why: 'kind' }>['type'], string> = {
   number: 'a number',
   name: 'a name',
 };
-
-const list = (names: Iterable<string>): string =>
-  [...new Set(names)]
-    .filter((name) => name !== '')
-    .sort()
-    .join(', ');
 
 /** Why a question is declined: one or two plain sentences without markdown. */
 export function doubtText(doubt: Doubt, { cables }: Corpus): string {
@@ -27,8 +22,8 @@ export function doubtText(doubt: Doubt, { cables }: Corpus): string {
     case 'kind':
       return `The question asks for ${KINDS[doubt.type]}, and no paragraph in this corpus gives it.`;
     case 'country':
-      return `No cable on ${doubt.country.name} in this corpus; it has ${list(cables.map(({ country }) => country))}.`;
+      return `No cable on ${doubt.country.name} in this corpus; it has ${listNames(cables.map(({ country }) => country))}.`;
     case 'year':
-      return `No cable on ${doubt.year} in this corpus; it has cables of ${list(cables.map((cable) => String(yearOf(cable))))}.`;
+      return `No cable on ${doubt.year} in this corpus; it has cables of ${listNames(cables.map((cable) => String(yearOf(cable))))}.`;
   }
 }

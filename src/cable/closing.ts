@@ -11,7 +11,7 @@ const CLOSING_LINES: readonly RegExp[] = [
 ];
 
 const CAPITAL_NAME = /^[A-Z][A-Z'.-]+(?:[ -][A-Z][A-Z'.-]*){0,3}$/;
-const MIXED_NAME = /^[A-Z][a-z]+(?:[ -][A-Z][A-Za-z'-]+)?$/;
+const MIXED_NAME = /^(?!(?:None|Yes|No|Unknown|Not)\b)[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?$/;
 const SHORTEST_LONE_NAME = 4;
 const MOST_CLOSING_LINES = 12;
 

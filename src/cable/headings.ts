@@ -1,5 +1,6 @@
 import type { FlowLine } from './breaks.ts';
 import { readMark } from './marks.ts';
+import { isNote } from './notes.ts';
 
 /** A heading with the flow lines it takes up, rules included; `to` is exclusive. */
 export interface Heading {
@@ -9,6 +10,7 @@ export interface Heading {
 }
 
 const LONGEST_HEADING_LINES = 3;
+const LONGEST_TITLE = 110;
 const HANDLING =
   /^(?:SENSITIVE|UNCLAS|SBU\b|SIPDIS|NOFORN|CONFIDENTIAL|SECRET|FOR OFFICIAL USE|NOTE\b|\(NOTE)/;
 
@@ -56,11 +58,34 @@ function standingHeading(flow: readonly FlowLine[], from: number): Heading | nul
   return { text, from, to };
 }
 
+/** A short title in any letters, directly above the point with which letters begin anew. */
+function letteredHeading(flow: readonly FlowLine[], from: number): Heading | null {
+  if (flow[from]?.before !== 'paragraph-break') return null;
+  let to = from + 1;
+  while (to - from < LONGEST_HEADING_LINES && to < flow.length && flow[to]?.before !== 'paragraph-break')
+    to += 1;
+  const below = flow[to];
+  const point = below?.before === 'paragraph-break' ? readMark(below.text) : null;
+  if (point?.kind !== 'letter' || point.label !== 'A') return null;
+  const lines = flow.slice(from, to);
+  const whole = lines.map((line) => line.text).join(' ');
+  const words = whole.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  const titled = whole.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
+  const short = words.length > 0 && whole.length <= LONGEST_TITLE;
+  if (!short || !titled || !/^\p{Lu}/u.test(whole) || /[.?!;,]$/.test(whole)) return null;
+  if (HANDLING.test(whole) || lines.some((line) => line.kind === 'rule' || readMark(line.text) !== null))
+    return null;
+  return isNote(whole) ? null : { text: textOf(lines), from, to };
+}
+
 /** Finds the headings of a body, in order. A page marker inside one has no place in the flow already. */
 export function findHeadings(flow: readonly FlowLine[]): Heading[] {
   const headings: Heading[] = [];
   for (let index = 0; index < flow.length; index += 1) {
-    const heading = flow[index]?.kind === 'rule' ? ruledHeading(flow, index) : standingHeading(flow, index);
+    const heading =
+      flow[index]?.kind === 'rule'
+        ? ruledHeading(flow, index)
+        : (standingHeading(flow, index) ?? letteredHeading(flow, index));
     if (heading === null || heading.from < (headings.at(-1)?.to ?? 0)) continue;
     headings.push(heading);
     index = Math.max(index, heading.to - 1);

@@ -1,6 +1,6 @@
 import { findCable } from '../answer/findCable.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Filter } from '../search/scope.ts';
+import type { Filter } from '../search/filter.ts';
 import { readLabel } from './suggestionLabel.ts';
 
 /**

@@ -86,7 +86,9 @@ let table: Map<string, Country> | undefined;
 /** Names, adjectives and capitals of the world's countries, from the package world-countries. */
 function readTable(): Map<string, Country> {
   if (table !== undefined) return table;
-  const records = createRequire(import.meta.url)('world-countries/countries.json') as readonly CountryRecord[];
+  const records = createRequire(import.meta.url)(
+    'world-countries/countries.json',
+  ) as readonly CountryRecord[];
   table = new Map();
   // A word that names several (French, American, Congo) is the largest independent country's.
   const ranked = [...records].sort(

@@ -2,59 +2,6 @@ import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { reportsOn, yearOf } from '../corpus/report.ts';
 import { type Country, findMentions } from '../places/countries.ts';
 import { tokenize } from '../text/tokens.ts';
-import { UserError } from '../userError.ts';
-
-/** What the user limits a search to; absent means everything. */
-export interface Filter {
-  readonly cable?: string | undefined;
-  readonly country?: string | undefined;
-  readonly year?: number | undefined;
-  readonly section?: string | undefined;
-}
-
-const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/**
- * Makes the test that a filter puts to every answer.
- *
- * @throws UserError when nothing in the corpus can pass it
- */
-export function readFilter(corpus: Corpus, filter: Filter): (entry: Entry) => boolean {
-  const { cable, country, year, section } = filter;
-  const known = (what: string, value: string | number, some: boolean, list: readonly string[]): void => {
-    if (!some)
-      throw new UserError(
-        `No cable of ${what} ${value} in this corpus; it has ${[...new Set(list)].sort().join(', ')}.`,
-      );
-  };
-  const { cables } = corpus;
-  if (cable !== undefined)
-    known(
-      'id',
-      cable,
-      cables.some(({ id }) => sameName(id, cable)),
-      cables.map(({ id }) => id).slice(0, 20),
-    );
-  if (country !== undefined)
-    known(
-      'country',
-      country,
-      cables.some((one) => reportsOn(one, country)),
-      cables.map((one) => one.country),
-    );
-  if (year !== undefined)
-    known(
-      'year',
-      year,
-      cables.some((one) => yearOf(one) === year),
-      cables.map((one) => String(yearOf(one))),
-    );
-  return (entry) =>
-    (cable === undefined || sameName(entry.cable.id, cable)) &&
-    (country === undefined || reportsOn(entry.cable, country)) &&
-    (year === undefined || yearOf(entry.cable) === year) &&
-    (section === undefined || entry.section.heading.toLowerCase().includes(section.trim().toLowerCase()));
-}
 
 /** The countries and years that a question names in passing. */
 export interface Named {

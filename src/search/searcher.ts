@@ -50,6 +50,9 @@ const BEST_SCORE = Object.values(WEIGHTS).reduce((sum, weight) => sum + Math.max
 // Only the engine's best are looked at sentence by sentence.
 const MOST_CANDIDATES = 50;
 
+const LACONIC_TERMS = 8;
+const SHARE_OF_LACONIC = 0.8;
+
 const termsOf = (text: string): Set<string> => new Set(analyze(text).map(({ term }) => term));
 
 function scoreOf(features: Features): number {
@@ -63,11 +66,14 @@ function scoreOf(features: Features): number {
 function match(indexed: Indexed, engine: number, concepts: readonly Concept[], wanted: Wanted | null): Match {
   const { entry, folded } = indexed;
   const passage = bestPassage(folded, concepts, wanted);
+  const coverage = shareOf(concepts, coverageOf(concepts, indexed.all));
+  // "No; not applicable." shares no word with any question; its words are those of the question above it.
+  const laconic = indexed.answer.size <= LACONIC_TERMS ? coverage * SHARE_OF_LACONIC : 0;
   const features: Features = {
     engine,
-    coverage: shareOf(concepts, coverageOf(concepts, indexed.all)),
+    coverage,
     answer: shareOf(concepts, coverageOf(concepts, indexed.answer)),
-    passage: passage.coverage,
+    passage: Math.max(passage.coverage, laconic),
     kind: wanted !== null && passage.fits ? 1 : 0,
     front: entry.answer.front ? 1 : 0,
     close: shareOf(concepts, coverageOf(concepts, indexed.all, CLOSE)),

@@ -1,14 +1,19 @@
 import type { Command } from 'commander';
-import { type Config, readConfig } from '../config.ts';
-import { createLogger } from '../log.ts';
+import type { Config } from '../config.ts';
 import { UserError } from '../userError.ts';
 import { chat } from './chat.ts';
 import { type Context, print } from './context.ts';
 
 type Discord = NonNullable<Config['discord']>;
 
-function settings(): { config: Config; discord: Discord } {
-  const config = readConfig(process.env);
+async function readSettings(): Promise<Config> {
+  // Loaded here, so that asking does not wait for what only Discord needs.
+  const { readConfig } = await import('../config.ts');
+  return readConfig(process.env);
+}
+
+async function settings(): Promise<{ config: Config; discord: Discord }> {
+  const config = await readSettings();
   if (config.discord !== null) return { config, discord: config.discord };
   throw new UserError(
     'Set DISCORD_TOKEN and DISCORD_APPLICATION_ID, in the environment or in .env (see .env.example).',
@@ -16,8 +21,11 @@ function settings(): { config: Config; discord: Discord } {
 }
 
 async function runBot(context: Context): Promise<void> {
-  const { config, discord } = settings();
-  const { startBot } = await import('../discord/gateway.ts');
+  const { config, discord } = await settings();
+  const [{ startBot }, { createLogger }] = await Promise.all([
+    import('../discord/gateway.ts'),
+    import('../log.ts'),
+  ]);
   const { mask } = context;
   const logger = createLogger(config.logLevel);
   await startBot({ token: discord.token, searcher: await context.searcher(), logger, mask });
@@ -29,16 +37,16 @@ async function deploy(options: { guild?: string; dryRun?: boolean }): Promise<vo
     token = '',
     applicationId = '',
     guildId: usual,
-  } = dryRun ? (readConfig(process.env).discord ?? {}) : settings().discord;
+  } = dryRun ? ((await readSettings()).discord ?? {}) : (await settings()).discord;
   const guildId = options.guild ?? usual;
   const { registerCommands } = await import('../discord/register.ts');
-  const { commands } = await registerCommands({ token, applicationId, guildId, dryRun });
+  const { commands, sent } = await registerCommands({ token, applicationId, guildId, dryRun });
   const names = commands.map(({ name }) => `/${name}`).join(', ');
   const place = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
   print(
-    dryRun
-      ? `Would register ${place}: ${names}\n${JSON.stringify(commands, null, 2)}`
-      : `Registered ${place}: ${names}.`,
+    sent
+      ? `Registered ${place}: ${names}.`
+      : `Would register ${place}: ${names}\n${JSON.stringify(commands, null, 2)}`,
   );
 }
 
@@ -58,7 +66,7 @@ export function addDiscordCommands(program: Command, context: () => Context): vo
     .command('start')
     .description('run the Discord bot if it is set up, else the chat')
     .action(async () => {
-      if (readConfig(process.env).discord === null) await chat(await context().searcher(), context().style);
+      if ((await readSettings()).discord === null) await chat(await context().searcher(), context().style);
       else await runBot(context());
     });
 }

@@ -1,13 +1,14 @@
-import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { type ImportOptions, importCables } from '../corpus/import/importCables.ts';
+import type { ImportOptions } from '../corpus/import/importCables.ts';
+import type { Progress } from '../corpus/import/readSources.ts';
 import { type Context, print } from './context.ts';
 import { countUpTo } from './numbers.ts';
 import { renderImport } from './renderImport.ts';
 
 /** A bar on standard error while a terminal watches; nothing otherwise. */
-function progressBar(): { show: (bytes: number, total: number) => void; stop: () => void } {
+async function progressBar(): Promise<{ show: Progress; stop: () => void }> {
   if (process.stderr.isTTY !== true) return { show: () => undefined, stop: () => undefined };
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: 'reading [{bar}] {percentage}% | {eta_formatted}',
     stream: process.stderr,
@@ -38,7 +39,9 @@ export function addImportCommand(program: Command, context: () => Context): void
     .option('--json', 'print one line of JSON')
     .action(async (paths: string[], options: ImportOptions & { json?: boolean }) => {
       const { corpusDir, style, mask } = context();
-      const bar = progressBar();
+      // Loaded here, so that no other command waits for what only an import needs.
+      const { importCables } = await import('../corpus/import/importCables.ts');
+      const bar = await progressBar();
       try {
         const report = await importCables(paths, corpusDir, options, bar.show);
         bar.stop();

@@ -60,6 +60,8 @@ describe('ask', () => {
     expect(() => ask(searcher, 'victims', { cable: '09TOKYO1' })).toThrow(/10PARIS198/);
     expect(() => ask(searcher, 'victims', { country: 'Japan' })).toThrow(/France/);
     expect(() => ask(searcher, 'victims', { year: 1999 })).toThrow(/2010/);
+    expect(() => ask(searcher, 'victims', { section: 'prosecution' })).toThrow(/PREVENTION, PROTECTION/);
+    expect(ask(searcher, 'victims', { cable: '10 paris 198', country: 'French' }).answers).not.toEqual([]);
   });
 
   it('takes whatever users type for words, never for the syntax of the engine', () => {

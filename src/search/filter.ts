@@ -1,0 +1,65 @@
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { reportsOn, yearOf } from '../corpus/report.ts';
+import { listNames } from '../text/listNames.ts';
+import { UserError } from '../userError.ts';
+
+/** What the user limits a search to; absent means everything. */
+export interface Filter {
+  /** A cable's id, however it is written. */
+  readonly cable?: string | undefined;
+  /** A name, an adjective or a capital. */
+  readonly country?: string | undefined;
+  readonly year?: number | undefined;
+  /** A part of a heading. */
+  readonly section?: string | undefined;
+}
+
+/** One limit: which answers pass it, and what the corpus has where none does. */
+interface Limit {
+  readonly wanted: string;
+  readonly passes: (entry: Entry) => boolean;
+  readonly nameOf: (entry: Entry) => string;
+}
+
+const idKey = (id: string): string => id.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+
+function limitsOf({ cable, country, year, section }: Filter): Limit[] {
+  const limits: Limit[] = [];
+  if (cable !== undefined) {
+    const passes = (entry: Entry): boolean => idKey(entry.cable.id) === idKey(cable);
+    limits.push({ wanted: `cable ${cable}`, passes, nameOf: (entry) => entry.cable.id });
+  }
+  if (country !== undefined) {
+    const passes = (entry: Entry): boolean => reportsOn(entry.cable, country);
+    limits.push({ wanted: `cable on ${country}`, passes, nameOf: (entry) => entry.cable.country });
+  }
+  if (year !== undefined) {
+    const passes = (entry: Entry): boolean => yearOf(entry.cable) === year;
+    limits.push({ wanted: `cable of ${year}`, passes, nameOf: (entry) => String(yearOf(entry.cable)) });
+  }
+  if (section !== undefined) {
+    const key = section.trim().toLowerCase();
+    const passes = (entry: Entry): boolean => entry.section.heading.toLowerCase().includes(key);
+    limits.push({ wanted: `section "${section}"`, passes, nameOf: (entry) => entry.section.heading });
+  }
+  return limits;
+}
+
+/**
+ * Makes the test that a filter puts to every answer.
+ *
+ * @throws UserError when no answer passes, naming what there is instead
+ */
+export function readFilter(corpus: Corpus, filter: Filter): (entry: Entry) => boolean {
+  const limits = limitsOf(filter);
+  let left = corpus.entries;
+  for (const { wanted, passes, nameOf } of limits) {
+    const passing = left.filter(passes);
+    if (passing.length === 0)
+      throw new UserError(
+        `There is no ${wanted.slice(0, 80)} here; there is: ${listNames(left.map(nameOf))}.`,
+      );
+    left = passing;
+  }
+  return (entry) => limits.every(({ passes }) => passes(entry));
+}
