@@ -72,20 +72,20 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: st
       return quoted.flatMap(({ lines, quotation }): Answer[] => {
         if (quotation.text === '') return [];
         if (unmarked) counted += 1;
+        const own = unit.point?.mark ?? null;
         const place = placeOf(unit.point, owner, slug, draft) ?? {
           locator: unmarked ? String(counted) : slug(),
           letter: null,
           paragraph: unmarked ? counted : null,
         };
         const locator = uniqueLocator(place.locator);
-        if (locator !== place.locator)
-          warnings.push(`¶${place.locator} is used twice; the later one is ¶${locator}`);
+        const written = own?.kind === 'number' ? own.label : place.locator;
+        if (locator !== written) warnings.push(`¶${written} is used twice; the later one is ¶${locator}`);
         if (unit.point === null && !unmarked)
           warnings.push(`text without number or letter under "${title}": ¶${locator}`);
         const front =
           place.letter === null &&
           isFrontMatter(cutBlocks(flow, lines.from, lines.to).map((block) => quote(block).text));
-        const own = unit.point?.mark ?? null;
         const lead = leadOf(lines.from);
         const portion = own?.portion ?? lead.portion;
         return [{ ...place, locator, portion, key: own?.key ?? lead.key, front, question, ...quotation }];

@@ -6,7 +6,7 @@ const FRONT_MATTER: readonly (readonly RegExp[])[] = [
   [/\bprotect accordingly\b|\bhandle (?:accordingly|with care)\b/i],
   [/^(?:this \w+ is )?sensitive but unclassified\b.{0,60}$/i],
   [
-    /\b(?:embassy|consulate|mission|post|institute)\b.{0,60}\b(?:points? of )?contacts?\b|\b(?:points? of )?contacts?\b.{0,60}\b(?:embassy|consulate|mission|post|tip|trafficking)\b|\bofficer in charge\b/i,
+    /\b(?:embassy|consulate|mission|post|institute)\b.{0,60}\b(?:contacts?|POCs?)\b|\b(?:contacts?|POCs?)\b.{0,60}\b(?:embassy|consulate|mission|post|tip|trafficking)\b|\bofficer in charge\b/i,
     /\b(?:tel|telephone|phone|fax|e-?mail|reached)\b/i,
   ],
   [/\bpoints? of contact\b.{0,60}\b(?:embassy|consulate|mission|post)\b/i],

@@ -37,8 +37,10 @@ function ruledHeading(flow: readonly FlowLine[], rule: number): Heading | null {
   const lines = flow.slice(from, rule);
   const first = lines[0];
   if (first === undefined || readMark(first.text) !== null) return null;
-  const above = flow[from - 1];
-  const ruleAbove = above?.kind === 'rule';
+  const ruleAbove = flow[from - 1]?.kind === 'rule';
+  // Below a blank line or a sentence it is the upper rule of the next heading.
+  const sentence = /[.?!]$/.test(lines.at(-1)?.text ?? '');
+  if (!ruleAbove && (sentence || flow[rule]?.before === 'paragraph-break')) return null;
   if (!ruleAbove && first.before !== 'paragraph-break' && !lines.every((line) => isCapitals(line.text)))
     return null;
   if (lines.length > 1 && !lines.every((line) => isCapitals(line.text)) && !ruleAbove) return null;

@@ -10,6 +10,10 @@ const follows = (place: Place, previous: Place | undefined): boolean =>
 
 const isPlain = ({ opens, mark }: Place): boolean => !opens && mark.portion === null && mark.key === null;
 
+/** A list may begin below a blank line. */
+const isFirst = ({ mark }: Place): boolean =>
+  mark.kind === 'number' && mark.label === '1' && mark.portion === null && mark.key === null;
+
 /**
  * Finds the marks that number the items of a list inside of a point: they count on within one paragraph, or
  * begin anew with 1 below other numbers.
@@ -28,7 +32,8 @@ export function findListItems(places: readonly Place[], dense: boolean): Set<num
       const begins = place.mark.kind === 'number' && place.mark.label === '1' && numbered;
       listed = begins || (listed && counts);
       if (listed) items.add(index);
-      if (!dense && counts && previous?.paragraphs === place.paragraphs && isPlain(previous))
+      const same = previous !== undefined && previous.paragraphs === place.paragraphs;
+      if (!dense && counts && same && (isPlain(previous) || isFirst(previous)))
         items.add(index - 1).add(index);
     } else listed = false;
     numbered ||= place.mark.kind === 'number';

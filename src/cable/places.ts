@@ -11,7 +11,7 @@ export interface Place {
   readonly line: number;
   /** The line begins a paragraph or follows a heading. */
   readonly opens: boolean;
-  /** How the line stands: 2 where a paragraph begins for sure, negative in the midst of one. */
+  /** How the line stands: 4 for a numbered title, 2 where a paragraph begins, negative in the midst of one. */
   readonly standing: number;
   /** How many headings stand above; letters restart with each. */
   readonly headings: number;
@@ -30,7 +30,7 @@ const DENSE_SHARE = 0.04;
 const endsSentence = (text: string): boolean => SENTENCE_END.test(text) && !ABBREVIATION.test(text);
 
 function isDense(flow: readonly FlowLine[]): boolean {
-  const breaks = flow.filter(({ before }) => before === 'paragraph-break').length;
+  const breaks = flow.slice(1).filter(({ before }) => before === 'paragraph-break').length;
   return breaks < flow.length * DENSE_SHARE;
 }
 
@@ -50,9 +50,9 @@ export function findPlaces(flow: readonly FlowLine[], headings: readonly Heading
     const afterHeading = above > 0 && index === headings[above - 1]?.to;
     const opens = line.before === 'paragraph-break' || afterHeading || previous?.kind === 'rule';
     const ended = previous === undefined || endsSentence(previous.text);
-    const certain = opens || (mark.kind === 'number' && numberedTitle(flow, index, mark) !== null);
-    const standing = certain ? 2 : !ended ? -2 : line.turned ? 1 : dense ? 0.5 : -2;
-    places.push({ mark, line: index, opens: certain, standing, headings: above, paragraphs });
+    const titled = mark.kind === 'number' && numberedTitle(flow, index, mark) !== null;
+    const standing = titled ? 4 : opens ? 2 : !ended ? -2 : line.turned ? 1 : dense ? 0.5 : -2;
+    places.push({ mark, line: index, opens: opens || titled, standing, headings: above, paragraphs });
   });
   const items = findListItems(places, dense);
   return places.map((place, index) => (items.has(index) ? { ...place, standing: -2 } : place));

@@ -62,7 +62,7 @@ export function readReferences(field: string): Reference[] {
         part
           .replace(LABEL, '')
           .replace(/\s+/g, ' ')
-          .replace(/^[-\s.]+|[\s.]+$/g, ''),
+          .replace(/^[-\s.]+|(?:\sAND|\s&)?[\s.]*$/gi, ''),
       )
       .filter((part) => part !== '')
       .map((part) => ({ letter, text: part })),

@@ -9,6 +9,9 @@ const ENDS_HEADER =
 const UNFINISHED = /(?:[,:;-]|\b(?:AND|FOR|OF|THE|TO|IN|ON|WITH|A|AN|FROM|BY))$/i;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
 
+// No post types a header line longer than this; what is longer is a body that lost its line ends.
+const LONGEST_LINE = 400;
+
 const smallWords = (text: string): number => text.match(SMALL_WORD)?.length ?? 0;
 
 const beginsBody = (line: Line): boolean =>
@@ -35,6 +38,7 @@ function tagsRunOn(value: string, line: Line, gap: boolean): boolean {
  * @param gap whether blank lines or a page marker stand between
  */
 export function runsOn(field: FieldName, value: string, line: Line, gap: boolean): boolean {
+  if (line.text.length > LONGEST_LINE) return false;
   switch (field) {
     case 'subject':
       return subjectRunsOn(value, line, gap);

@@ -13,6 +13,9 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   ruled: fc.boolean(),
 });
 
+// Another seed, other cables: SEED=7 npx vitest run test/cable/grammar.test.ts
+const SEED = Number(process.env['SEED'] ?? 198);
+
 describe('cables composed at random come back as they were composed', () => {
   for (const layout of LAYOUTS) {
     it(layout, () => {
@@ -37,7 +40,7 @@ describe('cables composed at random come back as they were composed', () => {
           if (JSON.stringify(plain) !== JSON.stringify(expected)) expect(plain).toEqual(expected);
           expectWhole(cable);
         }),
-        { numRuns: 1450, endOnFailure: true },
+        { numRuns: 1450, endOnFailure: true, seed: SEED },
       );
     });
   }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readCountry } from '../../src/cable/country.ts';
+
+describe('readCountry', () => {
+  it.each([
+    ['FRANCE: INPUT FOR THE 2010 TRAFFICKING IN PERSONS REPORT', 'Embassy Paris', 'France'],
+    ['Estavia: Ninth Annual Trafficking in Persons (TIP) Report, Part 2 of 2', 'Embassy Tarsk', 'Estavia'],
+    ['2008 TRAFFICKING IN PERSONS REPORT FOR THE MERROW ISLANDS', 'Embassy Ansel', 'Merrow Islands'],
+    [
+      'NINTH ANNUAL ANTI-TRAFFICKING IN PERSONS (TIP) REPORT FOR ICELAND (PART 2 OF 2)',
+      'Embassy Reykjavik',
+      'Iceland',
+    ],
+    ["IRELAND'S 2009 TRAFFICKING IN PERSONS REPORT", 'Embassy Dublin', 'Ireland'],
+    ['BOSNIA AND HERZEGOVINA: TIP SUBMISSION', 'Embassy Sarajevo', 'Bosnia and Herzegovina'],
+    ['UAE: TIP SUBMISSION', 'Embassy Abu Dhabi', 'UAE'],
+    ['(SBU) JORDAN -- 2010 TIP REPORT', 'Embassy Amman', 'Jordan'],
+    ['2008 TIP REPORT: NEW ZEALAND', 'Embassy Wellington', 'New Zealand'],
+    ['TENTH ANNUAL TIP REPORT: PROTECTION', 'Embassy Wellington', 'New Zealand'],
+    ['TIP REPORT', 'Embassy Nowhere', ''],
+  ])('%s', (subject, origin, country) => {
+    expect(readCountry(subject, origin)).toBe(country);
+  });
+});
