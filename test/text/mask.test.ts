@@ -5,7 +5,10 @@ import { MASKS, maskContacts } from '../../src/text/mask.ts';
 describe('maskContacts', () => {
   it.each([
     ['write to jane.doe+tip@state.gov.', `write to ${MASKS.mail}.`],
-    ['telephone (33) 1-4312-2222 (IVG 4-123-4567), fax 011-33-1-4312-2663.', `telephone ${MASKS.telephone} (IVG ${MASKS.telephone}), fax ${MASKS.telephone}.`],
+    [
+      'telephone (33) 1-4312-2222 (IVG 4-123-4567), fax 011-33-1-4312-2663.',
+      `telephone ${MASKS.telephone} (IVG ${MASKS.telephone}), fax ${MASKS.telephone}.`,
+    ],
     ['tel. +354-562-9100x2249', `tel. ${MASKS.telephone}`],
     ['Telephone: Number: 55-61-3312-7000', `Telephone: Number: ${MASKS.telephone}`],
   ])('masks %j', (text, shown) => {
