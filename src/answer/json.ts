@@ -48,7 +48,8 @@ export function summaryJson({ cable, section, sentences }: Summary): object {
 }
 
 export function cableJson(cable: Cable): object {
-  const { id, title, date, classification, origin, country, subject, tags, refs, part, warnings } = cable;
+  const { id, title, date, classification, origin, country, subject, tags, refs, part } = cable;
+  const warnings = cable.warnings.map(({ message }) => message);
   const sections = cable.sections.map(({ heading, answers }) => ({
     heading,
     answers: answers.map(({ locator, letter, paragraph, front, question, text, start, end }) => ({

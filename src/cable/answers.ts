@@ -1,6 +1,6 @@
 import { type Block, cutBlocks } from './blocks.ts';
 import type { FlowLine } from './breaks.ts';
-import type { Answer, Quotation, Section } from './cable.ts';
+import type { Answer, Quotation, Section, Warning } from './cable.ts';
 import { isFrontMatter } from './frontMatter.ts';
 import type { Lead } from './lead.ts';
 import { sectionSlug, uniqueNames } from './locators.ts';
@@ -43,14 +43,17 @@ function placeOf(point: Point | null, owner: Point | null, slug: () => string, d
  * Writes the sections of a cable with their answers. In a cable without any mark the paragraphs are
  * counted; a stretch without mark in any other cable is cited by its section.
  */
-export function writeSections(draft: Draft): { sections: Section[]; warnings: string[] } {
+export function writeSections(draft: Draft): { sections: Section[]; warnings: Warning[] } {
   const { flow, chapters, quote, leadOf } = draft;
   const unmarked = chapters.every(
     ({ owner, units }) => owner === null && units.every(({ point }) => point === null),
   );
   const uniqueLocator = uniqueNames();
   const uniqueSlug = uniqueNames();
-  const warnings: string[] = [];
+  const warnings: Warning[] = [];
+  const warn = (offset: number, message: string): void => {
+    warnings.push({ offset, message });
+  };
   let counted = 0;
 
   const sections = chapters.map(({ title, owner: titled, units }): Section => {
@@ -68,7 +71,10 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: st
       const texts = text === null ? [] : unmarked ? cutBlocks(flow, text.from, text.to) : [text];
       const quoted = texts.map((lines) => ({ lines, quotation: quote(lines) }));
       if (unit.point !== null && quoted.every(({ quotation }) => quotation.text === ''))
-        warnings.push(`point ${unit.point.mark.label} under "${title}" has no text`);
+        warn(
+          flow[unit.point.line]?.start ?? 0,
+          `point ${unit.point.mark.label} under "${title}" has no text`,
+        );
       return quoted.flatMap(({ lines, quotation }): Answer[] => {
         if (quotation.text === '') return [];
         if (unmarked) counted += 1;
@@ -79,10 +85,10 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: st
           paragraph: unmarked ? counted : null,
         };
         const locator = uniqueLocator(place.locator);
-        const written = own?.kind === 'number' ? own.label : place.locator;
-        if (locator !== written) warnings.push(`¶${written} is used twice; the later one is ¶${locator}`);
+        if (locator !== place.locator)
+          warn(quotation.start, `¶${place.locator} is used twice; this one is cited as ¶${locator}`);
         if (unit.point === null && !unmarked)
-          warnings.push(`text without number or letter under "${title}": ¶${locator}`);
+          warn(quotation.start, `text without number or letter is cited as ¶${locator}`);
         const front =
           place.letter === null &&
           isFrontMatter(cutBlocks(flow, lines.from, lines.to).map((block) => quote(block).text));
@@ -94,7 +100,7 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: st
     return { heading: title, answers };
   });
   if (unmarked)
-    warnings.push('no paragraph is numbered or lettered; paragraphs are counted from the first one');
+    warn(flow[0]?.start ?? 0, 'no paragraph is numbered or lettered; they are counted from the first one');
   return {
     sections: sections.filter(({ heading, answers }) => heading !== '' || answers.length > 0),
     warnings,

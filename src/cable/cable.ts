@@ -76,6 +76,12 @@ export interface Piece extends Span {
   readonly role: 'heading' | 'mark' | 'question' | 'answer' | 'note' | 'closing' | 'space';
 }
 
+/** Something that the reader was unsure of, and where: a UTF-16 offset into the file. */
+export interface Warning {
+  readonly offset: number;
+  readonly message: string;
+}
+
 export interface Cable extends Envelope {
   /** The decoded text of the file, as stored. */
   readonly source: string;
@@ -85,5 +91,5 @@ export interface Cable extends Envelope {
   readonly pieces: readonly Piece[];
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from './cable.ts';
+import type { Envelope, Warning } from './cable.ts';
 import { readCountry } from './country.ts';
 import { readDate } from './date.ts';
 import { readFields } from './fields.ts';
@@ -18,7 +18,7 @@ const ENDING_CHARACTERS = 400;
  *
  * @returns the header, where the body begins (a UTF-16 offset), and what is missing
  */
-export function readEnvelope(source: string): { envelope: Envelope; body: number; warnings: string[] } {
+export function readEnvelope(source: string): { envelope: Envelope; body: number; warnings: Warning[] } {
   const [id = '', title = '', date = '', classification = '', origin = ''] = source
     .split('\n', 5)
     .map((line) => line.replace(/^\uFEFF/, '').trim());
@@ -40,10 +40,10 @@ export function readEnvelope(source: string): { envelope: Envelope; body: number
     references,
     part: readPart(subject) ?? readPart(title) ?? readPartInText(opening) ?? readPartInText(ending),
   };
-  const warnings = [
+  const missing = [
     ...(envelope.id === '' ? ['the first line is not a cable id such as 10PARIS198'] : []),
     ...(envelope.date === '' ? ['the third line is not a date'] : []),
     ...(fields.has('subject') ? [] : ['no SUBJECT line']),
   ];
-  return { envelope, body, warnings };
+  return { envelope, body, warnings: missing.map((message) => ({ offset: 0, message })) };
 }

@@ -9,6 +9,7 @@ import { findHeadings } from './headings.ts';
 import { leads } from './lead.ts';
 import { letterRole } from './letterRole.ts';
 import { uniqueNames } from './locators.ts';
+import { numberWarnings } from './numberWarnings.ts';
 import { coverBody } from './pieces.ts';
 import { findPoints } from './points.ts';
 import { quoter } from './quoter.ts';
@@ -87,5 +88,10 @@ export function readOutline(cable: Foldable, flow: readonly FlowLine[], body: nu
     ...lines('closing', closing < flow.length ? { from: closing, to: flow.length } : null),
   ];
   const { sections, warnings } = writeSections({ flow: open, chapters, numbers, quote, leadOf });
-  return { sections, paragraphs, warnings, pieces: coverBody(pieces, body, cable.source.length) };
+  return {
+    sections,
+    paragraphs,
+    warnings: [...numberWarnings(open, numbers), ...warnings].sort((a, b) => a.offset - b.offset),
+    pieces: coverBody(pieces, body, cable.source.length),
+  };
 }

@@ -21,12 +21,8 @@ export interface Chapter {
 }
 
 /** The title, if a numbered paragraph directly above a letter is a heading that carries the number. */
-function titleOf(
-  flow: readonly FlowLine[],
-  { point, to }: Stretch,
-  next: Stretch | undefined,
-): string | null {
-  if (point?.mark.kind !== 'number' || next?.point?.mark.kind !== 'letter' || next.from !== to) return null;
+function titleOf(flow: readonly FlowLine[], { point }: Stretch, next: Stretch | undefined): string | null {
+  if (point?.mark.kind !== 'number' || next?.point?.mark.kind !== 'letter') return null;
   return numberedTitle(flow, point.line, point.mark);
 }
 

@@ -51,7 +51,7 @@ export function checkCable(cable: Cable): Problem[] {
     ];
   });
   return [
-    ...cable.warnings.map((warning): Problem => ({ level: 'warning', offset: null, message: warning })),
+    ...cable.warnings.map((warning): Problem => ({ level: 'warning', ...warning })),
     ...(cable.id === ''
       ? [{ level: 'error' as const, offset: null, message: 'the file has no cable id' }]
       : []),

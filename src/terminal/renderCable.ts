@@ -32,6 +32,6 @@ export function renderCable(cable: Cable, style: Style): string {
     '',
     ...(warnings.length === 0
       ? ['No warnings.']
-      : warnings.map((warning) => `Warning: ${style.plain(warning)}`)),
+      : warnings.map(({ message }) => `Warning: ${style.plain(message)}`)),
   ].join('\n');
 }

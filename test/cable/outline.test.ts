@@ -95,13 +95,13 @@ describe('readOutline', () => {
       ['1', 'Only words.'],
       ['2', 'And more words that wrap.'],
     ]);
-    expect(cable.warnings.join()).toContain('no paragraph is numbered');
+    expect(cable.warnings.map(({ message }) => message).join()).toContain('no paragraph is numbered');
   });
 
   it('says that a number is used twice and that a point is empty', () => {
     const cable = read('¶8.  (U) One.', '', '¶8.  (U) Two.', '', '¶9.  (U)');
     expect(cable.sections[0]?.answers.map(({ locator }) => locator)).toEqual(['8', '8-2']);
-    expect(cable.warnings.join()).toMatch(
+    expect(cable.warnings.map(({ message }) => message).join()).toMatch(
       /¶8 is used twice; the later one is ¶8-2.*point 9 under "" has no text/,
     );
   });
