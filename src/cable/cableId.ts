@@ -1,5 +1,3 @@
-import { STATION_ALIASES } from './stationAliases.ts';
-
 /** The parts of a cable's id: two digits of the year, the station without blanks, the number. */
 export interface CableId {
   readonly year: string;
@@ -10,7 +8,7 @@ export interface CableId {
 const FORM = /^(\d{2}|19\d{2}|20\d{2})[\s-]{0,3}(\p{L}[\p{L} .'-]{0,40}?)[\s-]{0,3}#?0{0,7}(\d{1,7})$/u;
 
 /** Letters of a station's name: `Rio de Janeiro` and `RIO-DE-JANEIRO` are `RIODEJANEIRO`. */
-export const stationKey = (name: string): string => name.toUpperCase().replace(/[^\p{L}]/gu, '');
+const stationKey = (name: string): string => name.toUpperCase().replace(/[^\p{L}]/gu, '');
 
 /** Reads an id as people write it (`10-OTTAWA-57`, `2005PANAMA2342`, `09 Sao Paulo 12`), or `null`. */
 export function readCableId(text: string): CableId | null {
@@ -19,19 +17,5 @@ export function readCableId(text: string): CableId | null {
   return { year: year.slice(-2), station: stationKey(station), number };
 }
 
+/** Writes an id as the archive does: `10PARIS198`. */
 export const writeCableId = ({ year, station, number }: CableId): string => `${year}${station}${number}`;
-
-/** The usual name of a station that is also written otherwise: `RIO` is `RIODEJANEIRO`. */
-export function usualStation(station: string): string {
-  const bare = station.replace(/^(?:AM)?EMBASSY(?=\p{L})/u, '');
-  return STATION_ALIASES.get(bare) ?? bare;
-}
-
-/**
- * The id under which a cable is usually known, whatever spelling of its station is used; for comparing,
- * not for showing, as a corpus may hold the cable under another spelling.
- */
-export function canonicalCableId(text: string): string | null {
-  const id = readCableId(text);
-  return id && writeCableId({ ...id, station: usualStation(id.station) });
-}

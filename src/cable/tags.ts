@@ -1,15 +1,10 @@
-import { CORRECTIONS, PHRASES, SUBJECT_TAGS } from './tagTable.ts';
+import { SUBJECT_TAGS } from './subjectTags.ts';
 
 // Page headings that the archive left inside the list.
 const PAGE_INSIDE = /\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)?\s+PAGE \d+\s[^,]{0,60}?\d{6}Z/g;
-// A person's name is one tag, its comma included: `OVIP (STEINBERG, JAMES B.)`.
-const PERSON = /\(([^()]{1,60})\)/g;
 const NO_TAG = new Set(['', 'SIPDIS', 'NOFORN']);
-const LONGEST_PHRASE_WORDS = 4;
-const VISIT = 'OVIP';
 
 const isSubject = (tag: string): boolean => SUBJECT_TAGS.has(tag) || /^K[A-Z]{3}$/.test(tag);
-const isCode = (tag: string): boolean => isSubject(tag) || /^[A-Z]{2}$/.test(tag);
 
 /** `KFRDKIRFEG` is `KFRD`, `KIRF` and `EG`: tags of four letters and a country's two, without blanks. */
 function unglue(word: string): string[] {
@@ -24,28 +19,20 @@ function unglue(word: string): string[] {
   return [word];
 }
 
-/** The tag of several words at the head of a list of words, with their number. */
-function phraseAt(words: readonly string[], start: number): { tag: string; words: number } | null {
-  for (let count = LONGEST_PHRASE_WORDS; count > 1; count -= 1) {
-    const tag = PHRASES.get(words.slice(start, start + count).join(' '));
-    if (tag !== undefined) return { tag, words: count };
-  }
-  const [last = '', first = ''] = words.slice(start, start + 2);
-  const named = words[start - 1] === VISIT && [last, first].every((word) => /^[A-Z]{3,}$/.test(word));
-  return named && !isCode(last) && !isCode(first) ? { tag: `${last}, ${first}`, words: 2 } : null;
-}
+const isCode = (word: string): boolean => isSubject(word) || /^[A-Z]{2}$/.test(word);
 
+/** Words that are no codes and stand together are one tag: `HUMAN RIGHTS`, `COUNTRY CLEARANCE`. */
 function tagsOf(item: string): string[] {
-  const words = item
-    .replace(/(RIGHTS)(POL)(MIL)$/, '$1 $2 $3')
-    .split(' ')
-    .filter((word) => !NO_TAG.has(word));
   const tags: string[] = [];
-  for (let index = 0; index < words.length; ) {
-    const phrase = phraseAt(words, index);
-    if (phrase === null) tags.push(...unglue(words[index] ?? ''));
-    else tags.push(phrase.tag);
-    index += phrase?.words ?? 1;
+  let open = false;
+  for (const word of item
+    .split(/[\s()]+/)
+    .filter((part) => !NO_TAG.has(part))
+    .flatMap(unglue)) {
+    const plain = !isCode(word) && /^[A-Z]{3,}$/.test(word);
+    if (plain && open) tags.push(`${tags.pop()} ${word}`);
+    else tags.push(word);
+    open = plain;
   }
   return tags;
 }
@@ -56,15 +43,6 @@ function tagsOf(item: string): string[] {
  * @param field the field's value, white space run together
  */
 export function readTags(field: string): string[] {
-  const persons: string[] = [];
-  const list = field
-    .toUpperCase()
-    .replace(/:/g, '')
-    .replace(PAGE_INSIDE, ' ')
-    .replace(PERSON, (_, name: string) => `, #${persons.push(name) - 1},`);
-  const tags = list.split(/\s*[,;]\s*/).flatMap((item) => {
-    const person = persons[Number(/^#(\d+)$/.exec(item)?.[1] ?? -1)];
-    return person === undefined ? tagsOf(item.replace(/\s+/g, ' ').trim()) : [person];
-  });
-  return [...new Set(tags.map((tag) => CORRECTIONS.get(tag) ?? tag))];
+  const items = field.toUpperCase().replace(/:/g, '').replace(PAGE_INSIDE, ' ').split(/[,;]+/);
+  return [...new Set(items.flatMap(tagsOf))];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalCableId, readCableId, usualStation, writeCableId } from '../../src/cable/cableId.ts';
+import { readCableId, writeCableId } from '../../src/cable/cableId.ts';
 
 describe('readCableId', () => {
   it.each([
@@ -20,13 +20,4 @@ describe('readCableId', () => {
       expect(readCableId(text)).toBeNull();
     },
   );
-});
-
-describe('usualStation', () => {
-  it('knows other spellings and leaves the rest', () => {
-    expect(usualStation('SECSTATE')).toBe('STATE');
-    expect(usualStation('AMEMBASSYHANOI')).toBe('HANOI');
-    expect(usualStation('EMBASSY')).toBe('EMBASSY');
-    expect(canonicalCableId('05 Rio 123')).toBe('05RIODEJANEIRO123');
-  });
 });

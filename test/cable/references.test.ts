@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readReferenceIds } from '../../src/cable/referenceIds.ts';
 import { followsReference, readReferences } from '../../src/cable/references.ts';
 
 describe('readReferences', () => {
@@ -50,18 +49,5 @@ describe('readReferences', () => {
     expect(followsReference('A. STATE 1', '¶1. (U) Summary', true)).toBe(false);
     expect(followsReference('A. STATE 1', 'A. In 2008 there were', true)).toBe(false);
     expect(followsReference('A) BRASILIA 2605, C) RIO', 'DE JANEIRO 1291', true)).toBe(true);
-  });
-});
-
-describe('readReferenceIds', () => {
-  it.each([
-    ['A. 08 SECSTATE 132759 B. ANKARA 98', ['08STATE132759', '09ANKARA98']],
-    ['08  Brasilia 471, Rio 0091', ['08BRASILIA471', '09RIODEJANEIRO91']],
-    ['QUITO 4525-91; ASUNCION 701 (08)', ['91QUITO4525', '08ASUNCION701']],
-    ['Kabul 936/935', ['09KABUL936', '09KABUL935']],
-    ['WITMER-HOLLIDAY EMAILS 9-22', []],
-    ['10-OTTAWA-57', ['10OTTAWA57']],
-  ])('%s', (field, ids) => {
-    expect(readReferenceIds(readReferences(field), 2009).flat()).toEqual(ids);
   });
 });

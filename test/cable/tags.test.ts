@@ -8,8 +8,6 @@ describe('readTags', () => {
     ['KTIP KTIP FR', ['KTIP', 'FR']],
     ['KFRDKIRFCVISEG', ['KFRD', 'KIRF', 'CVIS', 'EG']],
     ['PREL VTPREL', ['PREL', 'VT']],
-    ['OVIP (STEINBERG, JAMES B.), PREL', ['OVIP', 'STEINBERG, JAMES B.', 'PREL']],
-    ['OVIP CLINTON HILLARY PREL', ['OVIP', 'CLINTON, HILLARY', 'PREL']],
     ['PHUM HUMAN RIGHTS TU SIPDIS', ['PHUM', 'HUMAN RIGHTS', 'TU']],
     ['UNGA/C-6', ['UNGA/C-6']],
     ['COUNTERTERRORISM', ['COUNTERTERRORISM']],
