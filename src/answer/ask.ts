@@ -1,5 +1,5 @@
+import { unfold } from '../cable/body/fold.ts';
 import type { Quotation } from '../cable/cable.ts';
-import { unfold } from '../cable/fold.ts';
 import type { Entry } from '../corpus/corpus.ts';
 import type { Doubt } from '../search/evidence.ts';
 import { type Filter, readFilter } from '../search/filter.ts';

@@ -1,8 +1,8 @@
+import { fold, foldParagraphs } from '../cable/body/fold.ts';
 import type { Cable, Quotation } from '../cable/cable.ts';
-import { type Citation, readCitation, writeCitation } from '../cable/citation.ts';
-import { fold, foldParagraphs } from '../cable/fold.ts';
-import { type Questionnaire, readKeyedTo } from '../cable/keyedTo.ts';
-import { significantWords } from '../cable/locators.ts';
+import { type Citation, readCitation, writeCitation } from '../cable/citation/citation.ts';
+import { type Questionnaire, readKeyedTo } from '../cable/citation/keyedTo.ts';
+import { significantWords } from '../cable/citation/locators.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../userError.ts';
 import { findCable, nearestNames } from './findCable.ts';
@@ -86,6 +86,9 @@ function findPlace(cable: Cable, locator: string): Place {
 
 /** A range runs from its first paragraph to the last point of its last one. */
 function findRange(cable: Cable, from: string, to: number): Place {
+  // `1-2` is also how the second of two paragraphs 1 is cited.
+  const second = placesOf(cable).find(({ locator }) => locator === `${from}-${to}`);
+  if (second !== undefined) return second;
   const first = findPlace(cable, from);
   const last = findPlace(cable, String(to));
   const points = cable.sections.flatMap(({ answers }) => answers).filter(({ paragraph }) => paragraph === to);

@@ -1,5 +1,5 @@
 import type { Cable } from '../cable/cable.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import type { Evidence, Reply } from './ask.ts';
 import type { Cited } from './cite.ts';
 import type { Summary } from './summarize.ts';

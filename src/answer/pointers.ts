@@ -1,6 +1,10 @@
 import type { Cable, Quotation } from '../cable/cable.ts';
-import { writeCitation } from '../cable/citation.ts';
-import { type CrossReference, isOnlyReference, readCrossReferences } from '../cable/crossReferences.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
+import {
+  type CrossReference,
+  isOnlyReference,
+  readCrossReferences,
+} from '../cable/citation/crossReferences.ts';
 import { prove } from './prove.ts';
 
 /** An answer that another one points to, cited as such. */

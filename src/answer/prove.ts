@@ -1,5 +1,5 @@
+import { fold } from '../cable/body/fold.ts';
 import type { Cable, Quotation } from '../cable/cable.ts';
-import { fold } from '../cable/fold.ts';
 
 /**
  * Proves that a text is what stands in a cable's file: folds the slice of the file anew and compares.

@@ -1,6 +1,6 @@
+import { foldWithOffsets, unfold } from '../cable/body/fold.ts';
 import type { Cable, Quotation, Section } from '../cable/cable.ts';
-import { writeCitation } from '../cable/citation.ts';
-import { foldWithOffsets, unfold } from '../cable/fold.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readVocabulary } from '../search/vocabulary.ts';
 import { analyze } from '../text/analyzer.ts';

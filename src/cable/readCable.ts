@@ -1,9 +1,9 @@
-import { readFlow } from './breaks.ts';
+import { readFlow } from './body/breaks.ts';
+import { readLines } from './body/lines.ts';
+import { readSegments } from './body/segments.ts';
 import type { Cable } from './cable.ts';
-import { readEnvelope } from './envelope.ts';
-import { readLines } from './lines.ts';
-import { readOutline } from './outline.ts';
-import { readSegments } from './segments.ts';
+import { readEnvelope } from './header/envelope.ts';
+import { readOutline } from './outline/outline.ts';
 
 /**
  * Reads a cable from the archive's text form. Never throws: what cannot be understood stays in the cable

@@ -1,5 +1,5 @@
+import { fold } from '../cable/body/fold.ts';
 import type { Cable, Piece, Span } from '../cable/cable.ts';
-import { fold } from '../cable/fold.ts';
 
 /** Something that is wrong with a cable, or that the reader was unsure of. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../answer/ask.ts';
-import { foldWithOffsets } from '../cable/fold.ts';
+import { foldWithOffsets } from '../cable/body/fold.ts';
 import { readSentences } from '../text/sentences.ts';
 import type { Mask } from './command.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';

@@ -1,5 +1,5 @@
 import type { Cited } from '../answer/cite.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import { cableFields, field } from './cableFields.ts';
 import type { Mask } from './command.ts';
 import { EMBED_TITLE } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { Pointers } from '../answer/pointers.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import { field } from './cableFields.ts';
 import type { Mask } from './command.ts';
 import { textEmbeds } from './textEmbeds.ts';

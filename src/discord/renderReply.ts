@@ -1,7 +1,7 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { Reply as Asked, Evidence } from '../answer/ask.ts';
 import { doubtText } from '../answer/doubtText.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Doubt } from '../search/evidence.ts';
 import { cableFields, field } from './cableFields.ts';

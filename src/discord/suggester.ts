@@ -1,7 +1,7 @@
 import { placesOf } from '../answer/cite.ts';
+import { fold } from '../cable/body/fold.ts';
 import type { Cable } from '../cable/cable.ts';
-import { writeCitation } from '../cable/citation.ts';
-import { fold } from '../cable/fold.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Mask } from './command.ts';
 import { CHOICE_VALUE, CHOICES } from './limits.ts';

@@ -1,5 +1,5 @@
 import { ask, type Evidence } from '../answer/ask.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { EvaluationQuestion } from './question.ts';
 

@@ -1,4 +1,4 @@
-import type { Folded } from '../cable/fold.ts';
+import type { Folded } from '../cable/body/fold.ts';
 import type { Entry } from '../corpus/corpus.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,4 +1,4 @@
-import type { Folded } from '../cable/fold.ts';
+import type { Folded } from '../cable/body/fold.ts';
 import { analyze } from '../text/analyzer.ts';
 import { readSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';

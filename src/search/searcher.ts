@@ -1,4 +1,4 @@
-import { type Folded, foldWithOffsets } from '../cable/fold.ts';
+import { type Folded, foldWithOffsets } from '../cable/body/fold.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { analyze } from '../text/analyzer.ts';
 import { readAcronyms } from './acronyms.ts';

@@ -1,5 +1,5 @@
 import type { Cited } from '../answer/cite.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import { renderPointers } from './renderPointers.ts';
 import type { Style } from './style.ts';
 

@@ -1,5 +1,5 @@
 import type { Pointers } from '../answer/pointers.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import type { Style } from './style.ts';
 
 /** The lines that tell what a text points to, and the passages that it brings along. */

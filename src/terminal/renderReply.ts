@@ -1,6 +1,6 @@
 import type { Evidence, Reply } from '../answer/ask.ts';
 import { doubtText } from '../answer/doubtText.ts';
-import { writeCitation } from '../cable/citation.ts';
+import { writeCitation } from '../cable/citation/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { renderPointers } from './renderPointers.ts';
 import type { Style } from './style.ts';

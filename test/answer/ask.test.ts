@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { fold } from '../../src/cable/fold.ts';
+import { fold } from '../../src/cable/body/fold.ts';
 import { UserError } from '../../src/userError.ts';
 import { shippedSearcher } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/answer/summarize.ts';
-import { fold } from '../../src/cable/fold.ts';
+import { fold } from '../../src/cable/body/fold.ts';
 import { shippedSearcher } from './corpus.ts';
 
 const { corpus } = await shippedSearcher();

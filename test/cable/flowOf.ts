@@ -1,7 +1,7 @@
-import { type FlowLine, readFlow } from '../../src/cable/breaks.ts';
-import { findHeadings, type Heading } from '../../src/cable/headings.ts';
-import { readLines } from '../../src/cable/lines.ts';
-import { findPoints, type Point } from '../../src/cable/points.ts';
+import { type FlowLine, readFlow } from '../../src/cable/body/breaks.ts';
+import { readLines } from '../../src/cable/body/lines.ts';
+import { findHeadings, type Heading } from '../../src/cable/outline/headings.ts';
+import { findPoints, type Point } from '../../src/cable/outline/points.ts';
 
 /** The flow, headings and points of a body, as the reader's first passes find them. */
 export function flowOf(body: string): { flow: FlowLine[]; headings: Heading[]; points: Point[] } {

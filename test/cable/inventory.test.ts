@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { foldParagraphs } from '../../src/cable/body/fold.ts';
 import type { Answer, Cable } from '../../src/cable/cable.ts';
-import { foldParagraphs } from '../../src/cable/fold.ts';
 import { readCable } from '../../src/cable/readCable.ts';
 import { REAL_CABLES, readReal } from './realCables.ts';
 

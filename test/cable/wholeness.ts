@@ -1,6 +1,6 @@
+import { fold, foldParagraphs, foldWithOffsets } from '../../src/cable/body/fold.ts';
+import { readLines } from '../../src/cable/body/lines.ts';
 import type { Cable, Span } from '../../src/cable/cable.ts';
-import { fold, foldParagraphs, foldWithOffsets } from '../../src/cable/fold.ts';
-import { readLines } from '../../src/cable/lines.ts';
 
 /** Throws where something is not so; `expect` would be too slow for what is checked a million times. */
 function check(holds: boolean, what: string, shown: unknown): void {

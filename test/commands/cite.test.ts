@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/answer/cite.ts';
-import { writeCitation } from '../../src/cable/citation.ts';
-import { foldParagraphs } from '../../src/cable/fold.ts';
+import { foldParagraphs } from '../../src/cable/body/fold.ts';
+import { writeCitation } from '../../src/cable/citation/citation.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Services } from '../../src/discord/command.ts';
 import { maskContacts } from '../../src/text/mask.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/answer/ask.ts';
-import { foldWithOffsets, unfold } from '../../src/cable/fold.ts';
+import { foldWithOffsets, unfold } from '../../src/cable/body/fold.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { passageInContext } from '../../src/discord/context.ts';
 import { readSentences } from '../../src/text/sentences.ts';

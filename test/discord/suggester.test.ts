@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/answer/cite.ts';
-import { readCitation, writeCitation } from '../../src/cable/citation.ts';
+import { readCitation, writeCitation } from '../../src/cable/citation/citation.ts';
 import { type Corpus, collect } from '../../src/corpus/corpus.ts';
 import { createSuggester, type Suggester } from '../../src/discord/suggester.ts';
 import { maskContacts } from '../../src/text/mask.ts';
