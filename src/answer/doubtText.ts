@@ -10,6 +10,7 @@ const KINDS: Record<Extract<Doubt, { why: 'kind' }>['type'], string> = {
   date: 'a date',
   number: 'a number',
   name: 'a name',
+  person: "a person's name",
 };
 
 /** Why a question is declined: one or two plain sentences without markdown. */

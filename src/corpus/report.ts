@@ -6,9 +6,15 @@ export function yearOf(cable: Cable): number {
   return Number(cable.date.slice(0, 4));
 }
 
+/** The country that a cable reports on; one that no table knows is known by its own name. */
+export function countryOf({ country }: Cable): Country {
+  const name = country.toLowerCase();
+  return findCountry(country) ?? { name: country, code: `own:${name}`, names: [name] };
+}
+
 /** Tells whether a cable reports on a country, by whatever name the user calls it. */
 export function reportsOn(cable: Cable, country: Country | string): boolean {
-  const wanted = typeof country === 'string' ? findCountry(country) : country;
-  if (wanted !== null) return findCountry(cable.country)?.code === wanted.code;
-  return typeof country === 'string' && cable.country.toLowerCase() === country.trim().toLowerCase();
+  const own = countryOf(cable);
+  if (typeof country !== 'string') return own.code === country.code;
+  return own.code === findCountry(country)?.code || own.names.includes(country.trim().toLowerCase());
 }

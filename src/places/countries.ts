@@ -114,8 +114,12 @@ export function countryOfCode(code: string): Country | null {
   return readTable().get(codeKey(code)) ?? null;
 }
 
-/** The countries that a text names, by name, adjective or capital; the longest name wins. */
-export function findMentions(text: string): Mention[] {
+/**
+ * The countries that a text names, by name, adjective or capital; the longest name wins.
+ *
+ * @param own further names (lower case, words separated by blanks) that count without capitals too
+ */
+export function findMentions(text: string, own: ReadonlyMap<string, Country> = new Map()): Mention[] {
   const tokens = tokenize(text);
   const mentions: Mention[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
@@ -124,9 +128,10 @@ export function findMentions(text: string): Mention[] {
         .slice(from, from + length)
         .map(({ word }) => word)
         .join(' ');
-      const country = readTable().get(key);
       const small = /^\p{Ll}/u.test(text.charAt(tokens[from]?.start ?? 0));
-      if (country === undefined || (small && ONLY_WITH_CAPITAL.has(key))) continue;
+      const known = small && ONLY_WITH_CAPITAL.has(key) ? undefined : readTable().get(key);
+      const country = own.get(key) ?? known;
+      if (country === undefined) continue;
       mentions.push({ country, from, to: from + length });
       from += length - 1;
       break;

@@ -22,7 +22,7 @@ const LEAST_PASSAGE_SHARE = 0.4;
 const LEAST_PASSAGE_WEIGHT = 1.3;
 
 /** Kinds of answers that a text plainly holds or does not hold. */
-const PLAIN_KINDS: ReadonlySet<AnswerType> = new Set(['money', 'share', 'number', 'name']);
+const PLAIN_KINDS: ReadonlySet<AnswerType> = new Set(['money', 'share', 'number', 'name', 'person']);
 
 /** A country that the question names although no cable reports on it, and the answer does not name it. */
 function missingCountry(corpus: Corpus, named: Named, answer: string): Country | null {

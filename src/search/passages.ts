@@ -58,7 +58,7 @@ export function bestPassage(folded: Folded, concepts: readonly Concept[], wanted
     const text = folded.text.slice(sentence.start, sentence.end);
     const covered = coverageOf(concepts, new Set(analyze(text).map(({ term }) => term)));
     const spoken = head < 0 || (covered[head] ?? 0) > 0;
-    const fits = wanted === null || (spoken && holdsType(text, wanted.type));
+    const fits = wanted === null || (spoken && holdsType(text, wanted));
     return { ...sentence, covered, share: shareOf(concepts, covered), fits };
   });
   let best: Passage = { start: 0, end: folded.text.length, coverage: 0, fits: wanted === null };

@@ -1,21 +1,27 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { reportsOn, yearOf } from '../corpus/report.ts';
-import { type Country, findMentions } from '../places/countries.ts';
+import type { Country } from '../places/countries.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 /** The countries and years that a question names in passing. */
 export interface Named {
   readonly countries: readonly Country[];
   readonly years: readonly number[];
+  /** The words that name the countries, lower case. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Reads the countries and the years from 1980 to 2029 that a question names. */
-export function readNamed(question: string): Named {
-  const countries = new Map(findMentions(question).map(({ country }) => [country.code, country]));
+export function readNamed(question: string, gazetteer: Gazetteer): Named {
+  const mentions = gazetteer.mentions(question);
+  const countries = new Map(mentions.map(({ country }) => [country.code, country]));
   const years = tokenize(question).flatMap(({ word }) =>
     /^(?:19[89]\d|20[012]\d)$/.test(word) ? [Number(word)] : [],
   );
-  return { countries: [...countries.values()], years: [...new Set(years)] };
+  const tokens = tokenize(question);
+  const words = mentions.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word));
+  return { countries: [...countries.values()], years: [...new Set(years)], words: new Set(words) };
 }
 
 /** What a question limits the search to. */
@@ -43,6 +49,6 @@ export function scopeOf(corpus: Corpus, named: Named): Scope {
     holds: ({ cable }) =>
       (countries.length === 0 || countries.some((country) => reportsOn(cable, country))) &&
       (years.length === 0 || years.some((year) => yearOf(cable) === year || yearOf(cable) === year + 1)),
-    words: new Set(countries.flatMap(({ names }) => names.flatMap((name) => name.split(' ')))),
+    words: countries.length > 0 ? named.words : new Set(),
   };
 }

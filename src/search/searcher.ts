@@ -6,6 +6,7 @@ import { readWanted, type Wanted } from './answerType.ts';
 import { type Concept, type Lexicon, readConcepts } from './concepts.ts';
 import type { Document } from './engine.ts';
 import { type Doubt, findDoubt } from './evidence.ts';
+import { createGazetteer } from './gazetteer.ts';
 import { createLunrEngine } from './lunrEngine.ts';
 import type { Features, Match } from './match.ts';
 import { bestPassage, coverageOf, shareOf } from './passages.ts';
@@ -102,6 +103,7 @@ export function createSearcher(corpus: Corpus): Searcher {
     };
   });
   const engine = createLunrEngine(documents);
+  const gazetteer = createGazetteer(corpus);
   const lexicon: Lexicon = {
     vocabulary: readVocabulary(documents.map(({ question, answer }) => `${question} ${answer}`)),
     acronyms: readAcronyms(documents.map(({ answer }) => answer)),
@@ -111,7 +113,7 @@ export function createSearcher(corpus: Corpus): Searcher {
     corpus,
     search(question, passes = () => true) {
       const wanted = readWanted(question);
-      const named = readNamed(question);
+      const named = readNamed(question, gazetteer);
       const scope = scopeOf(corpus, named);
       const concepts = readConcepts(question, lexicon, scope.words);
       const hits = engine

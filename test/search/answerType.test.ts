@@ -10,6 +10,7 @@ describe('readWanted', () => {
     ['How long is the reflection period?', 'duration'],
     ['When was the campaign launched?', 'date'],
     ['what is the name of the judge', 'name'],
+    ['who is the head of the Salt Road Foundation', 'person'],
   ])('%s asks for %s', (question, type) => {
     expect(readWanted(question)?.type).toBe(type);
   });
@@ -25,8 +26,17 @@ describe('readWanted', () => {
 
 describe('holdsType', () => {
   it('does not take a year or an article of law for a count', () => {
-    expect(holdsType('Under article R316-1 of 2003 permits are given.', 'number')).toBe(false);
-    expect(holdsType('It identified 822 victims in 2008.', 'number')).toBe(true);
-    expect(holdsType('There is no official figure.', 'number')).toBe(true);
+    expect(
+      holdsType('Under article R316-1 of 2003 permits are given.', { type: 'number', asked: new Set() }),
+    ).toBe(false);
+    expect(holdsType('It identified 822 victims in 2008.', { type: 'number', asked: new Set() })).toBe(true);
+    expect(holdsType('There is no official figure.', { type: 'number', asked: new Set() })).toBe(true);
+  });
+
+  it('takes a name for a person only where the question does not name it itself', () => {
+    const wanted = readWanted('who is the director of the Salt Road Foundation');
+    const holds = (text: string): boolean => wanted !== null && holdsType(text, wanted);
+    expect(holds('Two members of the Salt Road Foundation met the French Embassy.')).toBe(false);
+    expect(holds('It is led by Program Coordinator Carole Bartoli.')).toBe(true);
   });
 });
