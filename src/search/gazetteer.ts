@@ -34,7 +34,7 @@ function learnAdjectives(cable: Cable): string[] {
     if (small !== name && small.startsWith(root) && ENDING.test(ending))
       uses.set(small, (uses.get(small) ?? 0) + 1);
   }
-  return [...uses].flatMap(([word, count]) => (count >= FEWEST_USES ? [word] : []));
+  return [...uses].flatMap(([word, count]) => (count >= FEWEST_USES || word.startsWith(name) ? [word] : []));
 }
 
 /** Learns the names of the countries of a corpus: from the tables, the cables' texts and their posts. */

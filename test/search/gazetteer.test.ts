@@ -13,6 +13,7 @@ describe('createGazetteer', () => {
     ['What does the Jazmari police do?', 'Jazmara'],
     ['the Merrowan hotline', 'Merrow Islands'],
     ['merrow hotline', 'Merrow Islands'],
+    ['Pelaguan barracks', 'Pelagua'],
     ['What did the embassy in Santa Irena report?', 'Pelagua'],
     ['How many victims did Turkey identify?', 'Turkey'],
   ])('%s names %s', (text, country) => {
