@@ -5,13 +5,9 @@ export const EMBED_TITLE = 256;
 /** resources/message#embed-object-embed-limits */
 export const EMBED_DESCRIPTION = 4096;
 /** resources/message#embed-object-embed-limits */
-export const EMBED_FIELDS = 25;
-/** resources/message#embed-object-embed-limits */
 export const EMBED_FIELD_NAME = 256;
 /** resources/message#embed-object-embed-limits */
 export const EMBED_FIELD_VALUE = 1024;
-/** resources/message#embed-object-embed-limits */
-export const EMBED_FOOTER = 2048;
 /** resources/message#embed-object-embed-limits: all texts of all embeds of one message together */
 export const EMBEDS_TOTAL = 6000;
 /** resources/message#create-message-jsonform-params */

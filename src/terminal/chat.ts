@@ -9,7 +9,7 @@ const CONNECT = 'To run it in Discord, set DISCORD_TOKEN and DISCORD_APPLICATION
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The first lines of the chat: what there is to ask about, and how. */
-export function greeting({ corpus }: Searcher): string {
+function greeting({ corpus }: Searcher): string {
   const answers = corpus.entries.filter(({ answer }) => !answer.front).length;
   return [
     `Attaché: ${plural(corpus.cables.length, 'cable')}, ${plural(answers, 'answer')}. Every reply quotes a cable and cites it.`,

@@ -16,7 +16,7 @@ export interface Style {
 const WIDEST = 100;
 
 /** Takes out what a terminal would obey. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? '\n' : ''));
 }
 

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { baseForms, PARTS, type Part } from './morphology.ts';
 
 /** How a related word stands to the word that was asked for. */
 export type Relation = 'synonym' | 'broader' | 'narrower' | 'derived';
@@ -10,8 +11,6 @@ export interface RelatedWord {
   readonly relation: Relation;
 }
 
-const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
-type Part = (typeof PARTS)[number];
 const PART_OF_LETTER: Record<string, Part> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
 
 // The pointer symbols of wndb(5WN).
@@ -20,37 +19,6 @@ const RELATION_OF_POINTER: Record<string, Relation> = {
   '~': 'narrower',
   '&': 'synonym',
   '+': 'derived',
-};
-
-/** The endings of WordNet's own morphology, morphy(7WN). */
-const ENDINGS: Record<Part, readonly (readonly [string, string])[]> = {
-  noun: [
-    ['s', ''],
-    ['ses', 's'],
-    ['xes', 'x'],
-    ['zes', 'z'],
-    ['ches', 'ch'],
-    ['shes', 'sh'],
-    ['men', 'man'],
-    ['ies', 'y'],
-  ],
-  verb: [
-    ['s', ''],
-    ['ies', 'y'],
-    ['es', 'e'],
-    ['es', ''],
-    ['ed', 'e'],
-    ['ed', ''],
-    ['ing', 'e'],
-    ['ing', ''],
-  ],
-  adj: [
-    ['er', ''],
-    ['est', ''],
-    ['er', 'e'],
-    ['est', 'e'],
-  ],
-  adv: [],
 };
 
 const MOST_SENSES = 3;
@@ -116,13 +84,6 @@ function readSynset(part: Part, offset: number): Synset {
   return { words, pointers };
 }
 
-function baseForms(part: Part, word: string): string[] {
-  const forms = ENDINGS[part].flatMap(([ending, base]) =>
-    word.length > ending.length + 2 && word.endsWith(ending) ? [word.slice(0, -ending.length) + base] : [],
-  );
-  return [word, ...forms];
-}
-
 /** Tells whether a lower-case word, or a base form of it, is in WordNet. */
 export function isEnglishWord(word: string): boolean {
   return PARTS.some((part) => baseForms(part, word).some((form) => findLine(part, form) !== null));
@@ -154,10 +115,4 @@ export function relatedWords(word: string): RelatedWord[] {
     }
   }
   return [...related].map(([one, relation]) => ({ word: one.replace(/_/g, ' '), relation }));
-}
-
-/** Closes the data files; a later look-up opens them again. */
-export function closeWordnet(): void {
-  for (const file of dataFiles.values()) closeSync(file);
-  dataFiles.clear();
 }
