@@ -1,7 +1,6 @@
 import { fold, foldParagraphs } from '../cable/body/fold.ts';
-import type { Cable, Quotation } from '../cable/cable.ts';
+import type { Cable, Questionnaire, Quotation } from '../cable/cable.ts';
 import { type Citation, readCitation, writeCitation } from '../cable/citation/citation.ts';
-import { type Questionnaire, readKeyedTo } from '../cable/citation/keyedTo.ts';
 import { significantWords } from '../cable/citation/locators.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../userError.ts';
@@ -18,7 +17,7 @@ export interface Cited extends Quotation {
   readonly question: Quotation | null;
   /** The text, one string a source paragraph. */
   readonly paragraphs: readonly string[];
-  /** The questionnaire that the points below are keyed to, where the text says so. */
+  /** The questionnaire that the section replies to, where the cable says so. */
   readonly keyedTo: Questionnaire | null;
   readonly pointers: Pointers;
 }
@@ -27,6 +26,7 @@ export interface Cited extends Quotation {
 interface Place {
   readonly locator: string;
   readonly section: string;
+  readonly questionnaire: Questionnaire | null;
   readonly question: Quotation | null;
   readonly start: number;
   readonly end: number;
@@ -34,9 +34,16 @@ interface Place {
 
 /** Everything in a cable that has a locator, in order: answers, and paragraphs inside of answers. */
 export function placesOf(cable: Cable): Place[] {
-  const answers = cable.sections.flatMap(({ heading, answers: own }) =>
+  const answers = cable.sections.flatMap(({ heading: section, questionnaire, answers: own }) =>
     own.map(
-      ({ locator, question, start, end }): Place => ({ locator, section: heading, question, start, end }),
+      ({ locator, question, start, end }): Place => ({
+        locator,
+        section,
+        questionnaire,
+        question,
+        start,
+        end,
+      }),
     ),
   );
   const known = new Set(answers.map(({ locator }) => locator));
@@ -44,7 +51,8 @@ export function placesOf(cable: Cable): Place[] {
     .filter(({ locator }) => !known.has(locator))
     .map(({ locator, start, end }): Place => {
       const around = answers.findLast((answer) => answer.start <= start);
-      return { locator, section: around?.section ?? '', question: null, start, end };
+      const { section = '', questionnaire = null } = around ?? {};
+      return { locator, section, questionnaire, question: null, start, end };
     });
   return [...answers, ...inner].sort((a, b) => a.start - b.start);
 }
@@ -115,7 +123,7 @@ export function cite(corpus: Corpus, text: string, within?: string): Cited {
     ...quotation,
     cable,
     paragraphs: foldParagraphs(cable, place),
-    keyedTo: readKeyedTo(cable, quotation.text),
+    keyedTo: place.questionnaire,
     pointers: pointersOf(cable, quotation),
   };
 }

@@ -26,9 +26,19 @@ export interface Answer extends Quotation {
   readonly question: Quotation | null;
 }
 
+/** The Department's questions that answers are keyed to. */
+export interface Questionnaire {
+  /** As in the cable's references: `STATE 2094`. */
+  readonly reference: string;
+  /** `28`, or `31-33`. */
+  readonly paragraph: string;
+}
+
 /** The part of a cable under one heading; `heading` is empty before the first one. */
 export interface Section {
   readonly heading: string;
+  /** What its answers reply to, where the cable says so. */
+  readonly questionnaire: Questionnaire | null;
   readonly answers: readonly Answer[];
 }
 

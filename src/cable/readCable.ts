@@ -16,6 +16,6 @@ export function readCable(source: string): Cable {
   const lines = readLines(source, body);
   const flow = readFlow(lines);
   const segments = readSegments(lines, flow, body, source.length);
-  const outline = readOutline({ source, segments }, flow, body);
+  const outline = readOutline({ source, segments, references: envelope.references }, flow, body);
   return { ...envelope, ...outline, source, body, segments, warnings: [...warnings, ...outline.warnings] };
 }

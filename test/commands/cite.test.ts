@@ -48,6 +48,7 @@ describe('/cite', () => {
         { name: 'Date', value: '19 February 2010', inline: true },
         { name: 'Classification', value: 'UNCLASSIFIED', inline: true },
         { name: 'Section', value: 'PROTECTION AND ASSISTANCE TO VICTIMS', inline: false },
+        { name: 'Keyed to', value: 'STATE 2094, paragraph 28', inline: false },
       ],
     });
     expect(textBelow(seen, 'The Department asked')).toMatch(/^Does the government provide longer-term/);

@@ -1,4 +1,4 @@
-import type { Cable } from '../cable.ts';
+import type { Cable, Questionnaire } from '../cable.ts';
 import { referenceOf } from './referenceOf.ts';
 
 // `paragraph 28 of reftel`, `paragraphs 31-33 of ref A`, `ref A, para. 23`.
@@ -6,14 +6,6 @@ const PARAGRAPH_FIRST =
   /\bpara(?:graph)?s?\.?\s+(?<paragraph>\d{1,3}(?:-\d{1,3})?)\s+of\s+ref(?:tel)?s?\b\s*(?<letter>[A-Z]\b)?/i;
 const REFERENCE_FIRST =
   /\bref(?:tel)?\b\s*(?<letter>[A-Z]\b)?,?\s+para(?:graph)?s?\.?\s+(?<paragraph>\d{1,3}(?:-\d{1,3})?)/i;
-
-/** The questionnaire that a paragraph of front matter says the answers below it are keyed to. */
-export interface Questionnaire {
-  /** As in the cable's references: `STATE 2094`. */
-  readonly reference: string;
-  /** `28`, or `31-33`. */
-  readonly paragraph: string;
-}
 
 /**
  * Reads which paragraph of which reference an introduction is keyed to ("keyed to reporting questions

@@ -1,5 +1,6 @@
 import type { FlowLine } from '../body/breaks.ts';
-import type { Answer, Quotation, Section, Warning } from '../cable.ts';
+import type { Answer, Cable, Quotation, Section, Warning } from '../cable.ts';
+import { readKeyedTo } from '../citation/keyedTo.ts';
 import { sectionSlug, uniqueNames } from '../citation/locators.ts';
 import { type Block, cutBlocks } from './blocks.ts';
 import { isFrontMatter } from './frontMatter.ts';
@@ -22,6 +23,7 @@ export interface Draft {
   /** The locators of the numbered paragraphs, `-2` and so on included. */
   readonly numbers: ReadonlyMap<Point, string>;
   readonly quote: (lines: Block) => Quotation;
+  readonly references: Cable['references'];
   readonly leadOf: (line: number) => Lead;
 }
 
@@ -44,7 +46,7 @@ function placeOf(point: Point | null, owner: Point | null, slug: () => string, d
  * counted; a stretch without mark in any other cable is cited by its section.
  */
 export function writeSections(draft: Draft): { sections: Section[]; warnings: Warning[] } {
-  const { flow, chapters, quote, leadOf } = draft;
+  const { flow, chapters, quote, leadOf, references } = draft;
   const unmarked = chapters.every(
     ({ owner, units }) => owner === null && units.every(({ point }) => point === null),
   );
@@ -97,7 +99,12 @@ export function writeSections(draft: Draft): { sections: Section[]; warnings: Wa
         return [{ ...place, locator, portion, key: own?.key ?? lead.key, front, question, ...quotation }];
       });
     });
-    return { heading: title, answers };
+    const introductions = [
+      ...units.flatMap(({ notes }) => notes.map((note) => quote(note).text)),
+      ...answers.filter(({ letter }) => letter === null).map(({ text }) => text),
+    ];
+    const keyed = introductions.flatMap((text) => readKeyedTo({ references }, text) ?? []);
+    return { heading: title, questionnaire: keyed[0] ?? null, answers };
   });
   if (unmarked)
     warn(flow[0]?.start ?? 0, 'no paragraph is numbered or lettered; they are counted from the first one');

@@ -24,7 +24,11 @@ export type Outline = Pick<Cable, 'sections' | 'paragraphs' | 'pieces' | 'warnin
  * @param flow the lines of the body that carry text
  * @param body where the body begins, an offset into the file
  */
-export function readOutline(cable: Foldable, flow: readonly FlowLine[], body: number): Outline {
+export function readOutline(
+  cable: Foldable & Pick<Cable, 'references'>,
+  flow: readonly FlowLine[],
+  body: number,
+): Outline {
   const closing = findClosing(flow);
   const open = flow.slice(0, closing);
   const headings = findHeadings(open);
@@ -87,7 +91,14 @@ export function readOutline(cable: Foldable, flow: readonly FlowLine[], body: nu
     ),
     ...lines('closing', closing < flow.length ? { from: closing, to: flow.length } : null),
   ];
-  const { sections, warnings } = writeSections({ flow: open, chapters, numbers, quote, leadOf });
+  const { sections, warnings } = writeSections({
+    flow: open,
+    chapters,
+    numbers,
+    quote,
+    leadOf,
+    references: cable.references,
+  });
   return {
     sections,
     paragraphs,
