@@ -5,10 +5,20 @@ const BAD_TOKEN =
 const NO_ACCESS =
   'Discord does not let this bot register commands there; check DISCORD_APPLICATION_ID and the ID of the server, and that the bot was invited with the scope applications.commands.';
 
+// What node:dns and node:net call a host that does not answer.
+const UNREACHABLE =
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
 /** Turns what Discord answered to a connection or a registration into what the operator can do about it. */
 export function connectionError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const status = 'status' in error ? error.status : undefined;
-  if (status === 401 || ('code' in error && error.code === 'TokenInvalid')) return new UserError(BAD_TOKEN);
+  const code = 'code' in error ? String(error.code) : '';
+  if (status === 401 || code === 'TokenInvalid') return new UserError(BAD_TOKEN);
+  if (UNREACHABLE.test(code)) {
+    return new UserError(
+      `Discord cannot be reached (${code}); check the connection of this machine and start again.`,
+    );
+  }
   return status === 403 || status === 404 ? new UserError(NO_ACCESS) : error;
 }

@@ -91,6 +91,8 @@ export interface Lexicon {
 }
 
 const LONGEST_ACRONYM = 6;
+// What a person asks is said by then; repairing the spelling of a whole book would take minutes.
+const MOST_WORDS = 64;
 
 /** The words of a question, with an acronym that the corpus never uses replaced by its long form. */
 function spellOut(question: string, { vocabulary, acronyms }: Lexicon): string[] {
@@ -119,7 +121,7 @@ export function readConcepts(question: string, lexicon: Lexicon, scope: Readonly
   const { vocabulary } = lexicon;
   const typed = tokenize(question).map(({ word }) => word);
   const words = [...spellOut(question, lexicon), ...abbreviate(typed, lexicon)];
-  return [...new Set(words)].flatMap((word): Concept[] => {
+  return [...new Set(words)].slice(0, MOST_WORDS).flatMap((word): Concept[] => {
     const plain = PLAIN_VERBS.get(word);
     if (plain !== undefined) {
       return [{ word, repaired: null, terms: termsOf(plain, vocabulary), weight: WEIGHT_OF_PLAIN_VERB }];

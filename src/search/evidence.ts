@@ -17,6 +17,8 @@ export type Doubt =
 /** Below both, the match is chance: a long question needs a smaller share. Chosen on test/questions/dev. */
 const LEAST_SHARE = 0.22;
 const LEAST_WEIGHT = 1.4;
+/** However long the question. */
+const LEAST_SHARE_EVER = 0.08;
 /** What a passage must cover beside the number or name for that to be the one asked for. */
 const LEAST_PASSAGE_SHARE = 0.4;
 const LEAST_PASSAGE_WEIGHT = 1.3;
@@ -58,7 +60,8 @@ export function findDoubt(
 
   const weight = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const { close } = best.features;
-  if (close < LEAST_SHARE && close * weight < LEAST_WEIGHT) return { why: 'thin' };
+  if (close < LEAST_SHARE_EVER || (close < LEAST_SHARE && close * weight < LEAST_WEIGHT))
+    return { why: 'thin' };
   if (wanted === null || !PLAIN_KINDS.has(wanted.type)) return null;
   const { coverage, fits } = best.passage;
   const enough = coverage >= LEAST_PASSAGE_SHARE || coverage * weight >= LEAST_PASSAGE_WEIGHT;

@@ -104,6 +104,11 @@ describe('ask', () => {
     );
   });
 
+  it('declines a flood of noise at once', () => {
+    const noise = Array.from({ length: 20_000 }, (_, index) => `w${index.toString(36)}q`).join(' ');
+    expect(ask(searcher, `${noise} victims shelter`).doubt).not.toBeNull();
+  });
+
   it('throws nothing but errors that users can mend', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (question) => {
