@@ -1,4 +1,5 @@
 import type { Cable } from '../cable/cable.ts';
+import { cableKey } from '../cable/citation/cableId.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { editDistance } from '../text/natural.ts';
 import { UserError } from '../userError.ts';
@@ -17,8 +18,8 @@ export function nearestNames(wanted: string, names: readonly string[]): string[]
  * @throws UserError naming the nearest ids of the corpus
  */
 export function findCable(corpus: Corpus, id: string): Cable {
-  const wanted = id.replace(/[^\p{L}\d]/gu, '').toUpperCase();
-  const found = corpus.cables.find((cable) => cable.id.toUpperCase() === wanted);
+  const wanted = cableKey(id);
+  const found = corpus.cables.find((cable) => cableKey(cable.id) === wanted);
   if (found !== undefined) return found;
   const list = nearestNames(
     wanted,

@@ -1,3 +1,4 @@
+import { cableKey } from '../cable/citation/cableId.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { reportsOn, yearOf } from '../corpus/report.ts';
 import { listNames } from '../text/listNames.ts';
@@ -21,12 +22,10 @@ interface Limit {
   readonly nameOf: (entry: Entry) => string;
 }
 
-const idKey = (id: string): string => id.replace(/[^\p{L}\d]/gu, '').toUpperCase();
-
 function limitsOf({ cable, country, year, section }: Filter): Limit[] {
   const limits: Limit[] = [];
   if (cable !== undefined) {
-    const passes = (entry: Entry): boolean => idKey(entry.cable.id) === idKey(cable);
+    const passes = (entry: Entry): boolean => cableKey(entry.cable.id) === cableKey(cable);
     limits.push({ wanted: `cable ${cable}`, passes, nameOf: (entry) => entry.cable.id });
   }
   if (country !== undefined) {

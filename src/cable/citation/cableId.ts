@@ -19,3 +19,6 @@ export function readCableId(text: string): CableId | null {
 
 /** Writes an id as the archive does: `10PARIS198`. */
 export const writeCableId = ({ year, station, number }: CableId): string => `${year}${station}${number}`;
+
+/** What two spellings of one id have in common: `10 Paris 198` and `10PARIS198`. */
+export const cableKey = (id: string): string => id.replace(/[^\p{L}\d]/gu, '').toUpperCase();
