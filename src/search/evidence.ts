@@ -19,6 +19,8 @@ const LEAST_SHARE = 0.28;
 const LEAST_WEIGHT = 1.05;
 /** However long the question. */
 const LEAST_SHARE_EVER = 0.08;
+/** A question that names a country of the corpus is hardly ever off-topic and may be covered less. */
+const SHARE_IN_SCOPE = 0.4;
 /** What a passage must cover beside the number or name for that to be the one asked for. */
 const LEAST_PASSAGE_SHARE = 0.5;
 const LEAST_PASSAGE_WEIGHT = 1.3;
@@ -43,12 +45,17 @@ function missingYear(corpus: Corpus, named: Named, answer: string): number | nul
   return named.years.find((year) => !covered(year) && !answer.includes(String(year))) ?? null;
 }
 
-/** Decides whether the best match is evidence enough to answer; `null` if it is. */
+/**
+ * Decides whether the best match is evidence enough to answer; `null` if it is.
+ *
+ * @param scoped whether the question names a country that the corpus reports on
+ */
 export function findDoubt(
   corpus: Corpus,
   named: Named,
   concepts: readonly Concept[],
   wanted: Wanted | null,
+  scoped: boolean,
   best: Match | undefined,
 ): Doubt | null {
   const answer = best === undefined ? '' : `${best.entry.answer.question?.text ?? ''} ${best.folded.text}`;
@@ -60,8 +67,9 @@ export function findDoubt(
 
   const weight = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const { close } = best.features;
-  if (close < LEAST_SHARE_EVER || (close < LEAST_SHARE && close * weight < LEAST_WEIGHT))
-    return { why: 'thin' };
+  const least = scoped ? SHARE_IN_SCOPE : 1;
+  const thin = close < LEAST_SHARE * least && close * weight < LEAST_WEIGHT * least;
+  if (thin || close < LEAST_SHARE_EVER * least) return { why: 'thin' };
   if (wanted === null || !PLAIN_KINDS.has(wanted.type)) return null;
   const { coverage, fits } = best.passage;
   const enough = coverage >= LEAST_PASSAGE_SHARE || coverage * weight >= LEAST_PASSAGE_WEIGHT;

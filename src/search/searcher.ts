@@ -133,7 +133,7 @@ export function createSearcher(corpus: Corpus): Searcher {
         concepts,
         wanted,
         matches,
-        doubt: findDoubt(corpus, named, concepts, wanted, matches[0]),
+        doubt: findDoubt(corpus, named, concepts, wanted, scope.countries.length > 0, matches[0]),
       };
     },
   };
