@@ -45,19 +45,20 @@ function missingYear(corpus: Corpus, named: Named, answer: string): number | nul
   return named.years.find((year) => !covered(year) && !answer.includes(String(year))) ?? null;
 }
 
+/** What was read of a question. */
+export interface Asked {
+  readonly named: Named;
+  readonly concepts: readonly Concept[];
+  readonly wanted: Wanted | null;
+  /** Whether it names a country that the corpus reports on. */
+  readonly scoped: boolean;
+}
+
 /**
  * Decides whether the best match is evidence enough to answer; `null` if it is.
- *
- * @param scoped whether the question names a country that the corpus reports on
  */
-export function findDoubt(
-  corpus: Corpus,
-  named: Named,
-  concepts: readonly Concept[],
-  wanted: Wanted | null,
-  scoped: boolean,
-  best: Match | undefined,
-): Doubt | null {
+export function findDoubt(corpus: Corpus, asked: Asked, best: Match | undefined): Doubt | null {
+  const { named, concepts, wanted, scoped } = asked;
   const answer = best === undefined ? '' : `${best.entry.answer.question?.text ?? ''} ${best.folded.text}`;
   const country = missingCountry(corpus, named, answer);
   if (country !== null) return { why: 'country', country };

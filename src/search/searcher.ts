@@ -44,7 +44,7 @@ const WEIGHTS: Features = {
   front: -0.75,
   close: 0,
 };
-// The word itself, its family, what the field calls it: closer than what a dictionary relates it to.
+// The word itself, its family, and for a word that the corpus lacks what means the same.
 const CLOSE = 0.5;
 const BEST_SCORE = Object.values(WEIGHTS).reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
@@ -129,12 +129,8 @@ export function createSearcher(corpus: Corpus): Searcher {
       const matches = hits
         .map(({ found, score }) => match(found, score / best, concepts, wanted))
         .sort((a, b) => b.score - a.score);
-      return {
-        concepts,
-        wanted,
-        matches,
-        doubt: findDoubt(corpus, named, concepts, wanted, scope.countries.length > 0, matches[0]),
-      };
+      const asked = { named, concepts, wanted, scoped: scope.countries.length > 0 };
+      return { concepts, wanted, matches, doubt: findDoubt(corpus, asked, matches[0]) };
     },
   };
 }

@@ -1,16 +1,16 @@
 import type { FlowLine } from '../body/breaks.ts';
 import type { Foldable } from '../body/fold.ts';
 import { coverBody } from '../body/pieces.ts';
-import type { Cable, Paragraph, Piece } from '../cable.ts';
+import type { Cable, Paragraph } from '../cable.ts';
 import { uniqueNames } from '../citation/locators.ts';
 import { type UnitChapter, writeSections } from './answers.ts';
-import type { Block } from './blocks.ts';
 import { mergeBlocks } from './blockUnits.ts';
 import { findClosing } from './closing.ts';
 import { findHeadings } from './headings.ts';
 import { leads } from './lead.ts';
 import { letterRole } from './letterRole.ts';
 import { numberWarnings } from './numberWarnings.ts';
+import { outlinePieces } from './outlinePieces.ts';
 import { findPoints } from './points.ts';
 import { quoter } from './quoter.ts';
 import { divide } from './stretches.ts';
@@ -64,33 +64,7 @@ export function readOutline(
     }),
   );
 
-  const lines = (role: Piece['role'], block: Block | null): Piece[] => {
-    const start = block && flow[block.from]?.start;
-    const end = block && flow[block.to - 1]?.end;
-    return typeof start === 'number' && typeof end === 'number' ? [{ role, start, end }] : [];
-  };
-  const quoted = (role: Piece['role'], block: Block | null): Piece[] => {
-    const [whole] = lines(role, block);
-    if (block === null || whole === undefined) return [];
-    const { start, end } = quote(block);
-    return [
-      { role: 'mark', start: whole.start, end: start },
-      { role, start, end },
-    ];
-  };
-  const pieces = [
-    ...headings.flatMap((heading) => lines('heading', heading)),
-    ...read.flatMap(({ titled }) => lines('heading', titled)),
-    ...chapters.flatMap(({ units }) =>
-      units.flatMap(({ point, question, text, notes }) => [
-        ...(point?.mark.kind === 'block' ? lines('mark', { from: point.line, to: point.line + 1 }) : []),
-        ...quoted('question', question),
-        ...quoted('answer', text),
-        ...notes.flatMap((note) => lines('note', note)),
-      ]),
-    ),
-    ...lines('closing', closing < flow.length ? { from: closing, to: flow.length } : null),
-  ];
+  const titles = read.flatMap(({ titled }) => titled ?? []);
   const { sections, warnings } = writeSections({
     flow: open,
     chapters,
@@ -103,6 +77,10 @@ export function readOutline(
     sections,
     paragraphs,
     warnings: [...numberWarnings(open, numbers), ...warnings].sort((a, b) => a.offset - b.offset),
-    pieces: coverBody(pieces, body, cable.source.length),
+    pieces: coverBody(
+      outlinePieces({ flow, closing, headings, titles, chapters, quote }),
+      body,
+      cable.source.length,
+    ),
   };
 }
