@@ -9,13 +9,15 @@ export interface Mark {
   readonly style: 'dashed' | 'plain' | 'section';
   /** `SBU` of `(SBU)`; `null` where there is none. */
   readonly portion: string | null;
-  /** `27/F` of `(27/F)`, the point of the questionnaire that a paragraph replies to. */
+  /** `27/F` of `(27/F)`, the points of the questionnaire that a paragraph replies to. */
   readonly key: string | null;
   /** Characters of the line up to the text. */
   readonly length: number;
 }
 
-const KEY = String.raw`(?:\((?<key>\d{1,3}\/[A-Z](?:-[A-Z])?)\)[ \t]*)?`;
+const POINT = String.raw`\d{1,3}\/[A-Z](?:-[A-Z])?`;
+// Questionnaires have their questions in paragraphs of the twenties to forties; other numbers in brackets count.
+const KEY = String.raw`(?:\((?<key>${POINT}(?:(?:,|;| and) ?${POINT})*|[234]\d)\)[ \t]*)?`;
 const TAIL = `[ \\t]*(?:${PORTION_MARK})?${KEY}`;
 
 /** One row a way of writing a mark. A layout that is met later becomes a further row. */
