@@ -6,10 +6,17 @@ export function yearOf(cable: Cable): number {
   return Number(cable.date.slice(0, 4));
 }
 
+// Every question asks this of every cable.
+const countries = new WeakMap<Cable, Country>();
+
 /** The country that a cable reports on; one that no table knows is known by its own name. */
-export function countryOf({ country }: Cable): Country {
-  const name = country.toLowerCase();
-  return findCountry(country) ?? { name: country, code: `own:${name}`, names: [name] };
+export function countryOf(cable: Cable): Country {
+  const known = countries.get(cable);
+  if (known !== undefined) return known;
+  const name = cable.country.toLowerCase();
+  const found = findCountry(cable.country) ?? { name: cable.country, code: `own:${name}`, names: [name] };
+  countries.set(cable, found);
+  return found;
 }
 
 /** Tells whether a cable reports on a country, by whatever name the user calls it. */

@@ -64,6 +64,8 @@ function namesOf({ name, capital, altSpellings, demonyms }: CountryRecord): stri
   return [
     ...states,
     ...states.map((state) => state.replace(FORM_OF_STATE, '')),
+    // "Philippine law"
+    ...states.flatMap((state) => (/\p{L}{7,}s$/u.test(state) ? [state.slice(0, -1)] : [])),
     ...capital,
     demonyms?.eng?.m ?? '',
     demonyms?.eng?.f ?? '',

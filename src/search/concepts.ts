@@ -1,12 +1,11 @@
 import { termOf } from '../text/analyzer.ts';
 import { STOP_WORDS } from '../text/natural.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isEnglishWord, type Relation, relatedWords } from '../text/wordnet.ts';
-import type { Acronyms } from './acronyms.ts';
+import { isEnglishWord } from '../text/wordnet.ts';
 import type { QueryTerm } from './engine.ts';
-import { repairSpelling } from './spelling.ts';
-import { akinTo } from './thesaurus.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Lexicon } from './lexicon.ts';
+import { relatedTerms } from './relatedTerms.ts';
+import { LONGEST_PHRASE, phraseKey } from './thesaurus.ts';
 
 /** One word of a question with the terms that may stand for it in a cable. */
 export interface Concept {
@@ -17,6 +16,8 @@ export interface Concept {
   readonly terms: readonly QueryTerm[];
   /** How much the word says, 0 to 1. */
   readonly weight: number;
+  /** How often the question has it. */
+  readonly repeats: number;
 }
 
 // What people wrap a question in. None of it is what they ask about.
@@ -25,51 +26,6 @@ const CONVERSATION = new Set(
     ' ',
   ),
 );
-
-const WEIGHT_OF_RELATION: Record<Relation, number> = {
-  synonym: 0.5,
-  derived: 0.4,
-  broader: 0.3,
-  narrower: 0.3,
-};
-const WEIGHT_OF_AKIN = { known: 0.3, unknown: 0.5 };
-const WEIGHT_OF_FAMILY = 0.6;
-const SHORTEST_ROOT = 5;
-const LONGEST_ENDING = 3;
-
-/** Terms of the corpus with the same root: prosecut and prosecutor, europ and european. */
-function familyOf(term: string, vocabulary: Vocabulary): string[] {
-  if (term.length < SHORTEST_ROOT) return [];
-  return vocabulary.terms.filter((other) => {
-    const root = Math.max(SHORTEST_ROOT, Math.min(term.length, other.length) - 1);
-    return (
-      other !== term &&
-      Math.abs(other.length - term.length) <= LONGEST_ENDING &&
-      other.startsWith(term.slice(0, root))
-    );
-  });
-}
-
-function termsOf(word: string, vocabulary: Vocabulary): QueryTerm[] {
-  const own = termOf(word);
-  if (own === null) return [];
-  const weights = new Map<string, number>();
-  const add = (term: string, weight: number): void => {
-    if (vocabulary.has(term) && weight > (weights.get(term) ?? 0)) weights.set(term, weight);
-  };
-  const known = vocabulary.has(own);
-  add(own, 1);
-  for (const term of familyOf(own, vocabulary)) add(term, WEIGHT_OF_FAMILY);
-  for (const term of akinTo(own)) add(term, known ? WEIGHT_OF_AKIN.known : WEIGHT_OF_AKIN.unknown);
-  if (weights.size === 0) {
-    for (const { word: related, relation } of relatedWords(word)) {
-      const [first, ...more] = tokenize(related);
-      const term = first && more.length === 0 ? termOf(first.word) : null;
-      if (term !== null) add(term, WEIGHT_OF_RELATION[relation]);
-    }
-  }
-  return [...weights].map(([term, weight]) => ({ term, weight }));
-}
 
 // Verbs too common to index, with the word that a report uses for them. They say little, but they tell
 // the sentence about receiving from the one about giving.
@@ -81,14 +37,8 @@ const PLAIN_VERBS = new Map([
   ['gives', 'provide'],
   ['given', 'provide'],
 ]);
-const WEIGHT_OF_PLAIN_VERB = 0.2;
+const WEIGHT_OF_SMALL_WORDS = 0.2;
 const SHARE_OF_SCOPE = 0.3;
-
-/** What the corpus knows of words: built once, used for every question. */
-export interface Lexicon {
-  readonly vocabulary: Vocabulary;
-  readonly acronyms: Acronyms;
-}
 
 const LONGEST_ACRONYM = 6;
 // What a person asks is said by then; repairing the spelling of a whole book would take minutes.
@@ -112,6 +62,17 @@ function abbreviate(words: readonly string[], { acronyms }: Lexicon): string[] {
     .map(({ short }) => short);
 }
 
+/** The longest phrase of the thesaurus that begins at a word, 2 words or more; empty where none does. */
+function phraseAt(words: readonly string[], from: number, { akinTo }: Lexicon): readonly string[] {
+  for (let length = LONGEST_PHRASE; length > 1; length -= 1) {
+    const phrase = words.slice(from, from + length);
+    if (phrase.length === length && akinTo(phraseKey(phrase)).length > 0) return phrase;
+  }
+  return [];
+}
+
+const saysNothing = (word: string): boolean => STOP_WORDS.has(word) || CONVERSATION.has(word);
+
 /**
  * Reads what a question asks about: its words without stop words and conversation, in order.
  *
@@ -120,17 +81,35 @@ function abbreviate(words: readonly string[], { acronyms }: Lexicon): string[] {
 export function readConcepts(question: string, lexicon: Lexicon, scope: ReadonlySet<string>): Concept[] {
   const { vocabulary } = lexicon;
   const typed = tokenize(question).map(({ word }) => word);
-  const words = [...spellOut(question, lexicon), ...abbreviate(typed, lexicon)];
-  return [...new Set(words)].slice(0, MOST_WORDS).flatMap((word): Concept[] => {
+  const words = [...spellOut(question, lexicon), ...abbreviate(typed, lexicon)].slice(0, MOST_WORDS);
+  const concepts = new Map<string, Concept>();
+  const add = (concept: Omit<Concept, 'repeats'>): void => {
+    const repeats = (concepts.get(concept.word)?.repeats ?? 0) + 1;
+    concepts.set(concept.word, { ...concept, repeats });
+  };
+  let phrase: readonly string[] = [];
+  let phraseEnd = 0;
+  words.forEach((word, at) => {
+    if (at >= phraseEnd) {
+      phrase = phraseAt(words, at, lexicon);
+      phraseEnd = at + phrase.length;
+      // Where no word of it says anything alone, the phrase does.
+      if (phrase.length > 0 && phrase.every(saysNothing)) {
+        const terms = relatedTerms('', phrase, lexicon);
+        add({ word: phrase.join(' '), repaired: null, terms, weight: WEIGHT_OF_SMALL_WORDS });
+      }
+    }
     const plain = PLAIN_VERBS.get(word);
     if (plain !== undefined) {
-      return [{ word, repaired: null, terms: termsOf(plain, vocabulary), weight: WEIGHT_OF_PLAIN_VERB }];
+      const terms = relatedTerms(plain, phrase, lexicon);
+      add({ word, repaired: null, terms, weight: WEIGHT_OF_SMALL_WORDS });
+    } else if (!saysNothing(word)) {
+      const repaired = lexicon.repair(word, vocabulary);
+      const meant = repaired ?? word;
+      const rarity = vocabulary.rarity(termOf(meant) ?? meant);
+      const weight = scope.has(word) ? rarity * SHARE_OF_SCOPE : rarity;
+      add({ word, repaired, terms: relatedTerms(meant, phrase, lexicon), weight });
     }
-    if (STOP_WORDS.has(word) || CONVERSATION.has(word)) return [];
-    const repaired = repairSpelling(word, vocabulary);
-    const meant = repaired ?? word;
-    const rarity = vocabulary.rarity(termOf(meant) ?? meant);
-    const weight = scope.has(word) ? rarity * SHARE_OF_SCOPE : rarity;
-    return [{ word, repaired, terms: termsOf(meant, vocabulary), weight }];
   });
+  return [...concepts.values()];
 }

@@ -1,11 +1,3 @@
-/** The texts of one answer that are searched, in the fields that they are weighted by. */
-export interface Document {
-  readonly id: number;
-  readonly question: string;
-  readonly answer: string;
-  readonly section: string;
-}
-
 /** A term to look for and how much it counts; 1 is a word that the user typed. */
 export interface QueryTerm {
   readonly term: string;
@@ -13,6 +5,7 @@ export interface QueryTerm {
 }
 
 export interface Hit {
+  /** The document's. */
   readonly id: number;
   /** Comparable within one search only. */
   readonly score: number;

@@ -2,7 +2,9 @@ import type { Cable } from '../cable/cable.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { countryOf } from '../corpus/report.ts';
 import { type Country, findCountry, findMentions, type Mention } from '../places/countries.ts';
+import { editDistance } from '../text/natural.ts';
 import { tokenize } from '../text/tokens.ts';
+import { isEnglishWord } from '../text/wordnet.ts';
 
 /** What a corpus calls the countries that it reports on. */
 export interface Gazetteer {
@@ -37,6 +39,29 @@ function learnAdjectives(cable: Cable): string[] {
   return [...uses].flatMap(([word, count]) => (count >= FEWEST_USES || word.startsWith(name) ? [word] : []));
 }
 
+const SHORTEST_MISSPELT = 5;
+const LONG_NAME = 7;
+
+/** The names with the slips that a text makes of them: `senvalla`, `Belmara`. Never of an English word. */
+function withSlips(text: string, own: ReadonlyMap<string, Country>): ReadonlyMap<string, Country> {
+  const slips = new Map<string, Country>();
+  const isKnown = (word: string): boolean =>
+    own.has(word) || findCountry(word) !== null || isEnglishWord(word);
+  for (const { word } of tokenize(text)) {
+    if (word.length < SHORTEST_MISSPELT || /\d/.test(word) || isKnown(word)) continue;
+    const allowed = word.length < LONG_NAME ? 1 : 2;
+    let near: Country | null = null;
+    let least = allowed + 1;
+    for (const [name, country] of own) {
+      if (name.length < SHORTEST_MISSPELT || Math.abs(name.length - word.length) > allowed) continue;
+      const distance = editDistance(name, word);
+      if (distance < least) [near, least] = [country, distance];
+    }
+    if (near !== null) slips.set(word, near);
+  }
+  return slips.size === 0 ? own : new Map([...own, ...slips]);
+}
+
 /** Learns the names of the countries of a corpus: from the tables, the cables' texts and their posts. */
 export function createGazetteer({ cables }: Corpus): Gazetteer {
   const own = new Map<string, Country>();
@@ -55,5 +80,5 @@ export function createGazetteer({ cables }: Corpus): Gazetteer {
       if (key !== '' && !own.has(key)) own.set(key, country);
     }
   }
-  return { mentions: (text) => findMentions(text, own) };
+  return { mentions: (text) => findMentions(text, withSlips(text, own)) };
 }

@@ -1,136 +1,125 @@
-import { type Folded, foldWithOffsets } from '../cable/body/fold.ts';
+import { foldWithOffsets } from '../cable/body/fold.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import { analyze } from '../text/analyzer.ts';
-import { readAcronyms } from './acronyms.ts';
-import { readWanted, type Wanted } from './answerType.ts';
-import { type Concept, type Lexicon, readConcepts } from './concepts.ts';
-import type { Document } from './engine.ts';
+import { countryOf } from '../corpus/report.ts';
+import type { Encoder } from '../meaning/encoder.ts';
+import type { Vector } from '../meaning/vector.ts';
+import { readWanted } from './answerType.ts';
+import { bestOfEach } from './comparison.ts';
+import type { Document } from './document.ts';
 import { type Doubt, findDoubt } from './evidence.ts';
 import { createGazetteer } from './gazetteer.ts';
-import { createLunrEngine } from './lunrEngine.ts';
-import type { Features, Match } from './match.ts';
-import { bestPassage, coverageOf, shareOf } from './passages.ts';
-import { readNamed, scopeOf } from './scope.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import { departmentQuestions } from './questionnaire.ts';
+import { createRanking } from './ranking.ts';
+import { type Knowledge, type Reading, type ReadingOptions, readQuestion } from './reading.ts';
+import { withinScope } from './scope.ts';
+import { type Weights, WITH_MEANING, WITHOUT_MEANING } from './weights.ts';
 
 /** What a search found: the matches, best first, and why they may not be an answer. */
 export interface Finding {
-  readonly concepts: readonly Concept[];
-  readonly wanted: Wanted | null;
+  readonly reading: Reading;
+  /** For a comparative question the best of each country. */
   readonly matches: readonly Match[];
   readonly doubt: Doubt | null;
+  /** What the ranking weighed by. */
+  readonly weights: Weights;
+}
+
+export interface SearchOptions extends ReadingOptions {
+  /** Which answers are searched; all without it. */
+  readonly passes?: ((entry: Entry) => boolean) | undefined;
 }
 
 export interface Searcher {
   readonly corpus: Corpus;
-  /** Ranks the answers that pass the filter. */
-  search(question: string, passes?: (entry: Entry) => boolean): Finding;
+  /** Whether a sentence model takes part. */
+  readonly byMeaning: boolean;
+  /** Ranks the answers that pass. */
+  search(question: string, options?: SearchOptions): Promise<Finding>;
 }
 
-interface Indexed {
-  readonly entry: Entry;
-  readonly folded: Folded;
-  readonly answer: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
+/** What a sentence model says of a corpus. */
+export interface Meaning {
+  readonly encoder: Encoder;
+  /** For each entry of the corpus the vectors of `textsOf` its document. */
+  readonly vectors: readonly (readonly Vector[])[];
 }
 
-/** Chosen on test/questions/dev; a plain sum, so that a reply can be explained. */
-const WEIGHTS: Features = {
-  engine: 1,
-  coverage: 0.6,
-  answer: 0.7,
-  passage: 2.2,
-  kind: 0.4,
-  front: -0.75,
-  close: 0,
-};
-// The word itself, its family, and for a word that the corpus lacks what means the same.
-const CLOSE = 0.5;
-const BEST_SCORE = Object.values(WEIGHTS).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+// A country whose best answer scores less does not answer what the first one answers.
+const SHARE_OF_BEST = 0.7;
 
-// Only the engine's best are looked at sentence by sentence.
-const MOST_CANDIDATES = 50;
-
-const LACONIC_TERMS = 8;
-const SHARE_OF_LACONIC = 0.8;
-
-const termsOf = (text: string): Set<string> => new Set(analyze(text).map(({ term }) => term));
-
-function scoreOf(features: Features): number {
-  const sum = (Object.keys(WEIGHTS) as (keyof Features)[]).reduce(
-    (total, key) => total + WEIGHTS[key] * features[key],
-    0,
-  );
-  return Math.max(0, sum / BEST_SCORE);
+/** What a searcher is made of; the ablation leaves parts out. */
+export interface Parts {
+  readonly documents: readonly Document[];
+  readonly weights: Weights;
+  readonly knowledge: Partial<Knowledge>;
 }
 
-function match(indexed: Indexed, engine: number, concepts: readonly Concept[], wanted: Wanted | null): Match {
-  const { entry, folded } = indexed;
-  const passage = bestPassage(folded, concepts, wanted);
-  const coverage = shareOf(concepts, coverageOf(concepts, indexed.all));
-  // "No; not applicable." shares no word with any question; its words are those of the question above it.
-  const laconic = indexed.answer.size <= LACONIC_TERMS ? coverage * SHARE_OF_LACONIC : 0;
-  const features: Features = {
-    engine,
-    coverage,
-    answer: shareOf(concepts, coverageOf(concepts, indexed.answer)),
-    passage: Math.max(passage.coverage, laconic),
-    kind: wanted !== null && passage.fits ? 1 : 0,
-    front: entry.answer.front ? 1 : 0,
-    close: shareOf(concepts, coverageOf(concepts, indexed.all, CLOSE)),
-  };
-  return { entry, folded, passage, features, score: scoreOf(features) };
+/** The documents that a corpus is searched by, one an entry. */
+export function documentsOf(corpus: Corpus): Document[] {
+  const questions = departmentQuestions(corpus);
+  return corpus.entries.map(({ cable, section, answer }, id) => ({
+    id,
+    question: questions[id] ?? '',
+    answer: answer.text,
+    section: section.heading,
+    breaks: foldWithOffsets(cable, answer).breaks,
+    front: answer.front,
+  }));
 }
 
-/** Indexes a corpus for searching. Everything a question needs is in memory afterwards. */
-export function createSearcher(corpus: Corpus): Searcher {
-  const documents = corpus.entries.map(
-    ({ section, answer }, id): Document => ({
-      id,
-      question: answer.question?.text ?? '',
-      answer: answer.text,
-      section: section.heading,
-    }),
-  );
-  const indexed = corpus.entries.map((entry, id): Indexed => {
-    const { question = '', section = '' } = documents[id] ?? {};
-    const answer = termsOf(entry.answer.text);
-    return {
-      entry,
-      folded: foldWithOffsets(entry.cable, entry.answer),
-      answer,
-      all: new Set([...termsOf(`${question} ${section}`), ...answer]),
-    };
-  });
-  const engine = createLunrEngine(documents);
-  const gazetteer = createGazetteer(corpus);
-  const lexicon: Lexicon = {
-    vocabulary: readVocabulary(documents.map(({ question, answer }) => `${question} ${answer}`)),
-    acronyms: readAcronyms(documents.map(({ answer }) => answer)),
+/**
+ * Indexes a corpus for searching. Everything a question needs is in memory afterwards.
+ *
+ * @param meaning what a sentence model says of it; without one it is searched by words alone
+ * @param parts what takes the place of the usual parts
+ */
+export function createSearcher(
+  corpus: Corpus,
+  meaning: Meaning | null = null,
+  parts: Partial<Parts> = {},
+): Searcher {
+  const { documents = documentsOf(corpus), weights = meaning === null ? WITHOUT_MEANING : WITH_MEANING } =
+    parts;
+  const ranking = createRanking(documents, meaning?.vectors ?? null, weights);
+  const knowledge: Knowledge = {
+    corpus,
+    gazetteer: createGazetteer(corpus),
+    lexicon: createLexicon(documents),
+    readWanted,
+    ...parts.knowledge,
   };
 
   return {
     corpus,
-    search(question, passes = () => true) {
-      const wanted = readWanted(question);
-      const named = readNamed(question, gazetteer);
-      const scope = scopeOf(corpus, named);
-      const concepts = readConcepts(question, lexicon, scope.words);
-      const hits = engine
-        .search(concepts.flatMap(({ terms }) => terms))
-        .flatMap((hit) => {
-          const found = indexed[hit.id];
-          return found !== undefined && passes(found.entry) && scope.holds(found.entry)
-            ? [{ found, score: hit.score }]
-            : [];
-        })
-        .slice(0, MOST_CANDIDATES);
-      const best = hits[0]?.score ?? 1;
-      const matches = hits
-        .map(({ found, score }) => match(found, score / best, concepts, wanted))
-        .sort((a, b) => b.score - a.score);
-      const asked = { named, concepts, wanted, scoped: scope.countries.length > 0 };
-      return { concepts, wanted, matches, doubt: findDoubt(corpus, asked, matches[0]) };
+    byMeaning: meaning !== null,
+    async search(question, { passes = () => true, ...options } = {}) {
+      const reading = readQuestion(question, knowledge, options);
+      const [vector = null] = meaning === null ? [] : await meaning.encoder.encode([reading.meant]);
+      const inScope = withinScope(corpus, reading.scope);
+      const holds = (id: number): boolean => {
+        const entry = corpus.entries[id];
+        return entry !== undefined && inScope(entry) && passes(entry);
+      };
+      const { concepts, wanted, comparative } = reading;
+      const found = ranking.rank({ concepts, wanted, vector }, { holds }).flatMap((ranked): Match[] => {
+        const entry = corpus.entries[ranked.id];
+        return entry === undefined ? [] : [{ ...ranked, entry }];
+      });
+      const matches = comparative ? bestOfEach(found, ({ entry }) => countryOf(entry.cable).code) : found;
+      const doubtOf = (match: Match | undefined): Doubt | null =>
+        findDoubt(corpus, reading, match, meaning !== null);
+      const doubt = doubtOf(matches[0]);
+      // Countries that the question names are shown however they compare.
+      const least = reading.scope.countries.length > 1 ? 0 : SHARE_OF_BEST * (matches[0]?.score ?? 0);
+      const convinces = (match: Match): boolean => match.score >= least && doubtOf(match) === null;
+      return {
+        reading,
+        matches: comparative && doubt === null ? matches.filter(convinces) : matches,
+        doubt,
+        weights,
+      };
     },
   };
 }

@@ -6,11 +6,14 @@ export interface Vocabulary {
   has(term: string): boolean;
   /** Inverse document frequency, 0 to 1: near 0 for a term of every answer, 1 for one the corpus lacks. */
   rarity(term: string): number;
-  /** Every term of the corpus. */
-  readonly terms: readonly string[];
+  /** The terms of the corpus that begin as a term does; none for one too short to have a family. */
+  beginningLike(term: string): readonly string[];
   /** The corpus's words as they are written (lower case) with the number of answers that use them. */
   readonly words: ReadonlyMap<string, number>;
 }
+
+/** Terms with fewer letters in common are not taken for one family. */
+export const SHORTEST_ROOT = 5;
 
 /** Counts the terms of the texts, one text a document. */
 export function readVocabulary(texts: readonly string[]): Vocabulary {
@@ -30,11 +33,17 @@ export function readVocabulary(texts: readonly string[]): Vocabulary {
       analysed.map(({ word }) => word),
     );
   }
+  const byRoot = new Map<string, string[]>();
+  for (const term of terms.keys()) {
+    if (term.length < SHORTEST_ROOT) continue;
+    const root = term.slice(0, SHORTEST_ROOT);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), term]);
+  }
   const most = Math.log(1 + texts.length / 0.5);
   return {
     has: (term) => terms.has(term),
     rarity: (term) => Math.log(1 + texts.length / ((terms.get(term) ?? 0) + 0.5)) / most,
-    terms: [...terms.keys()],
+    beginningLike: (term) => byRoot.get(term.slice(0, SHORTEST_ROOT)) ?? [],
     words,
   };
 }

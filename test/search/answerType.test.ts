@@ -11,12 +11,29 @@ describe('readWanted', () => {
     ['When was the campaign launched?', 'date'],
     ['what is the name of the judge', 'name'],
     ['who is the head of the Salt Road Foundation', 'person'],
+    ['Which prosecutor brought the case?', 'person'],
+    ['What does CCEM stand for?', 'definition'],
+    ['what is OCRTEH', 'definition'],
+    ['What is the acronym of the committee?', 'definition'],
+    ['CCEM means what?', 'definition'],
+    ['Why were the charges dropped?', 'reason'],
+    ['On what grounds was he acquitted?', 'reason'],
+    ['How come nobody was convicted?', 'reason'],
+    ['How much time do victims have to decide?', 'duration'],
+    ['how much longer may they stay', 'duration'],
+    ['How often is the plan revised?', 'duration'],
+    ['What wage do domestic workers earn?', 'money'],
+    ['How large is the fine for traffickers?', 'money'],
+    ['In which year was the law passed?', 'date'],
   ])('%s asks for %s', (question, type) => {
     expect(readWanted(question)?.type).toBe(type);
   });
 
   it('does not guess', () => {
     expect(readWanted('What happened in Cambodia?')).toBeNull();
+    expect(readWanted('What is the NGO community doing about shelters?')).toBeNull();
+    expect(readWanted('How does the government treat victims?')).toBeNull();
+    expect(readWanted('')).toBeNull();
   });
 
   it('names what is counted', () => {
@@ -38,5 +55,26 @@ describe('holdsType', () => {
     const holds = (text: string): boolean => wanted !== null && holdsType(text, wanted);
     expect(holds('Two members of the Salt Road Foundation met the French Embassy.')).toBe(false);
     expect(holds('It is led by Program Coordinator Carole Bartoli.')).toBe(true);
+  });
+
+  it.each([
+    ['What does CCEM stand for?', 'The Committee Against Modern Slavery (CCEM) runs it.', true],
+    ['What does CCEM stand for?', 'CCEM runs it; the Ministry of Justice (MOJ) pays.', false],
+    ['Why were the charges dropped?', 'Charges were dropped for lack of evidence.', true],
+    ['Why were the charges dropped?', 'Charges were dropped because a witness fled.', true],
+    ['Why were the charges dropped?', 'Charges were dropped in May.', false],
+    ['How much time do victims have?', 'Victims have a 30-day period.', true],
+    ['How much time do victims have?', 'Victims have 30 beds.', false],
+    ['What percentage were men?', 'A third of them were men.', true],
+    ['What percentage were men?', 'Some of them were men.', false],
+    ['When was the law passed?', 'It was passed in March.', true],
+    ['When was the law passed?', 'It was passed by parliament.', false],
+    ['How much does it cost?', 'It costs 300 euros.', true],
+    ['How much does it cost?', 'It is dear.', false],
+    ['What are the names of the judges?', 'He met Judge Anna Marsh.', true],
+    ['What are the names of the judges?', 'He met a judge.', false],
+  ])('%s is answered by "%s": %s', (question, text, holds) => {
+    const wanted = readWanted(question);
+    expect(wanted !== null && holdsType(text, wanted)).toBe(holds);
   });
 });

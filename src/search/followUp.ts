@@ -1,0 +1,23 @@
+import { analyze } from '../text/analyzer.ts';
+import type { Concept } from './concepts.ts';
+
+const FORM =
+  /^\s*(?:and|or|but|also|so)\b|\b(?:what|how) about\b|\bsame (?:country|cable|place|year|report)\b|\b(?:there|it|they|them|their|its|he|she|his|her|him|those|these|that|this)\b/i;
+const FEWEST_WORDS = 3;
+const SHARE_OF_PREVIOUS = 0.4;
+
+/** Tells by a question's form whether it leans on the one before: "and in Turkey?", "how much is it?" */
+export function leansOnPrevious(question: string): boolean {
+  return FORM.test(question) || analyze(question).length < FEWEST_WORDS;
+}
+
+/** What a follow-up asks about: its own words and, saying less, those of the question before. */
+export function joinConcepts(own: readonly Concept[], previous: readonly Concept[]): Concept[] {
+  const words = new Set(own.map(({ word }) => word));
+  return [
+    ...own,
+    ...previous
+      .filter(({ word }) => !words.has(word))
+      .map((concept) => ({ ...concept, weight: concept.weight * SHARE_OF_PREVIOUS })),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Features } from './features.ts';
+
+/** How much each feature counts; a plain sum, so that a reply can be explained. */
+export type Weights = Readonly<Record<keyof Features, number>>;
+
+// Learnt on test/questions/dev: `npm run bench:weights` shows how, and what each is worth.
+
+/** With a sentence model. */
+export const WITH_MEANING: Weights = {
+  engine: 1.6,
+  covered: 3,
+  evidence: 7,
+  asked: 3.5,
+  topic: 4.2,
+  front: -2,
+};
+
+/** By words alone. */
+export const WITHOUT_MEANING: Weights = {
+  engine: 2.3,
+  covered: 3.9,
+  evidence: 6.9,
+  asked: 3.2,
+  topic: 0,
+  front: -1.9,
+};
+
+/** For texts of any sort, where nothing learnt on cables holds: the engine, and a little of what it overlooks. */
+export const ANY_TEXT: Weights = {
+  engine: 1,
+  covered: 0,
+  evidence: 0.3,
+  asked: 0.3,
+  topic: 0,
+  front: 0,
+};
+
+/** What a feature adds to the score. */
+export function pointsOf(
+  features: Features,
+  weights: Weights,
+): { feature: keyof Features; points: number }[] {
+  return (Object.keys(weights) as (keyof Features)[]).map((feature) => ({
+    feature,
+    points: weights[feature] * features[feature],
+  }));
+}
+
+/** The weighted sum as a share of what all features at 1 would give, 0 or more. */
+export function scoreOf(features: Features, weights: Weights): number {
+  const sum = pointsOf(features, weights).reduce((total, { points }) => total + points, 0);
+  const most = Object.values(weights).reduce((total, weight) => total + Math.max(0, weight), 0);
+  return Math.min(1, Math.max(0, sum / most));
+}
