@@ -42,14 +42,20 @@ const data = {
       description: 'Only this cable',
       autocomplete: true,
     },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'everywhere',
+      description: 'Search every cable, whatever country or year the question names',
+    },
   ],
 } as const satisfies CommandData;
 
 export default {
   data,
-  run({ question, ...filter }, { searcher, mask }) {
+  async run({ question, everywhere, ...filter }, { searcher, mask }) {
     const { corpus } = searcher;
-    return renderReply(ask(searcher, question, readFilterOptions(corpus, filter)), corpus, mask);
+    const options = { ...readFilterOptions(corpus, filter), anywhere: everywhere };
+    return renderReply(await ask(searcher, question, options), corpus, mask);
   },
   autocomplete({ focused, typed }, { suggester }) {
     if (focused === 'country') return suggester.countries(typed.country ?? '');

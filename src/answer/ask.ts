@@ -1,12 +1,16 @@
-import { unfold } from '../cable/body/fold.ts';
+import { foldWithOffsets, unfold } from '../cable/body/fold.ts';
 import type { Quotation } from '../cable/cable.ts';
-import type { Entry } from '../corpus/corpus.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { countryOf } from '../corpus/report.ts';
 import type { Doubt } from '../search/evidence.ts';
 import { type Filter, readFilter } from '../search/filter.ts';
 import type { Match } from '../search/match.ts';
-import type { Searcher } from '../search/searcher.ts';
+import type { ReadingOptions } from '../search/reading.ts';
+import { nameScope, type Scope, withinScope } from '../search/scope.ts';
+import type { Finding, Searcher } from '../search/searcher.ts';
 import { type Pointers, pointersOf } from './pointers.ts';
 import { prove } from './prove.ts';
+import { type Why, whyOf } from './why.ts';
 
 /** An answer that replies, with the passage that does. Both are proven against the file. */
 export interface Evidence extends Entry {
@@ -16,6 +20,7 @@ export interface Evidence extends Entry {
   /** 0 to 1; comparable within one reply. */
   readonly score: number;
   readonly pointers: Pointers;
+  readonly why: Why;
 }
 
 export interface Reply {
@@ -26,19 +31,29 @@ export interface Reply {
   readonly answers: readonly Evidence[];
   /** The nearest answers to a declined question, at most three. */
   readonly nearest: readonly Evidence[];
+  /** What the search was limited to, for people: "France", "2010"; empty for the whole corpus. */
+  readonly searched: readonly string[];
+  /** Whether that was taken over from the question before. */
+  readonly inherits: boolean;
+  /** Where the question asks several countries, how many were asked; else `null`. */
+  readonly compared: number | null;
 }
 
-export interface AskOptions extends Filter {
+export interface AskOptions extends Filter, ReadingOptions {
   /** How many answers at most, 1 or more. */
   readonly limit?: number | undefined;
 }
 
 const USUAL_LIMIT = 3;
+/** One answer a country: as many as an embed has room for. */
+const USUAL_COUNTRIES = 10;
 const MOST_NEAREST = 3;
 /** What shares less than this with a question is near to nothing in it. */
-const LEAST_NEARNESS = 0.2;
+const LEAST_NEARNESS = 0.4;
 
-function evidenceOf({ entry, folded, passage, score }: Match): Evidence {
+function evidenceOf(match: Match, { reading, weights }: Finding): Evidence {
+  const { entry, passage, score } = match;
+  const folded = foldWithOffsets(entry.cable, entry.answer);
   const text = folded.text.slice(passage.start, passage.end);
   prove(entry.cable, entry.answer);
   if (entry.answer.question !== null) prove(entry.cable, entry.answer.question);
@@ -48,7 +63,15 @@ function evidenceOf({ entry, folded, passage, score }: Match): Evidence {
     quoteIn: { start: passage.start, end: passage.end },
     score,
     pointers: pointersOf(entry.cable, entry.answer),
+    why: whyOf(match, reading.concepts, weights),
   };
+}
+
+/** How many countries a scope and a filter leave. */
+function countriesOf(corpus: Corpus, scope: Scope, passes: (entry: Entry) => boolean): number {
+  const inside = withinScope(corpus, scope);
+  const asked = corpus.entries.filter((entry) => inside(entry) && passes(entry));
+  return new Set(asked.map(({ cable }) => countryOf(cable).code)).size;
 }
 
 /**
@@ -56,14 +79,22 @@ function evidenceOf({ entry, folded, passage, score }: Match): Evidence {
  *
  * @throws UserError when the filter leaves nothing to search
  */
-export function ask(searcher: Searcher, question: string, options: AskOptions = {}): Reply {
-  const { matches, doubt } = searcher.search(question, readFilter(searcher.corpus, options));
+export async function ask(searcher: Searcher, question: string, options: AskOptions = {}): Promise<Reply> {
+  const { after, anywhere } = options;
+  const passes = readFilter(searcher.corpus, options);
+  const finding = await searcher.search(question, { passes, after, anywhere });
+  const { matches, doubt, reading } = finding;
   const answered = doubt === null;
-  const near = matches.filter(({ features }) => features.close >= LEAST_NEARNESS);
+  const limit = options.limit ?? (reading.comparative ? USUAL_COUNTRIES : USUAL_LIMIT);
+  const show = (match: Match): Evidence => evidenceOf(match, finding);
+  const near = matches.filter(({ close }) => close >= LEAST_NEARNESS);
   return {
     question,
     doubt,
-    answers: answered ? matches.slice(0, options.limit ?? USUAL_LIMIT).map(evidenceOf) : [],
-    nearest: answered ? [] : near.slice(0, MOST_NEAREST).map(evidenceOf),
+    answers: answered ? matches.slice(0, limit).map(show) : [],
+    nearest: answered ? [] : near.slice(0, MOST_NEAREST).map(show),
+    searched: nameScope(reading.scope),
+    inherits: reading.inherits,
+    compared: reading.comparative ? countriesOf(searcher.corpus, reading.scope, passes) : null,
   };
 }

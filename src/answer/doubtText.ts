@@ -11,6 +11,8 @@ const KINDS: Record<Extract<Doubt, { why: 'kind' }>['type'], string> = {
   number: 'a number',
   name: 'a name',
   person: "a person's name",
+  definition: 'what a name stands for',
+  reason: 'a reason',
 };
 
 /** Why a question is declined: one or two plain sentences without markdown. */
@@ -24,6 +26,8 @@ export function doubtText(doubt: Doubt, { cables }: Corpus): string {
       return `The question asks for ${KINDS[doubt.type]}, and no paragraph in this corpus gives it.`;
     case 'country':
       return `No cable on ${doubt.country.name} in this corpus; it has ${listNames(cables.map(({ country }) => country))}.`;
+    case 'cable':
+      return `There is no cable ${doubt.cable} in this corpus; it has ${listNames(cables.map(({ id }) => id))}.`;
     case 'year':
       return `No cable on ${doubt.year} in this corpus; it has cables of ${listNames(cables.map((cable) => String(yearOf(cable))))}.`;
   }

@@ -8,7 +8,7 @@ import type { Summary } from './summarize.ts';
 
 const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
 
-function evidenceJson({ cable, section, answer, quote, score }: Evidence): object {
+function evidenceJson({ cable, section, answer, quote, score, why }: Evidence, explain: boolean): object {
   return {
     citation: writeCitation(cable.id, answer.locator),
     cable: cable.id,
@@ -22,15 +22,19 @@ function evidenceJson({ cable, section, answer, quote, score }: Evidence): objec
     quoteStart: quote.start,
     quoteEnd: quote.end,
     score: rounded(score),
+    ...(explain && { why }),
   };
 }
 
-export function replyJson({ question, doubt, answers, nearest }: Reply): object {
+/** @param explain whether to add what contract.md has not: the scope, the doubt, and why each answer was chosen */
+export function replyJson(reply: Reply, explain = false): object {
+  const { question, doubt, answers, nearest, searched, compared } = reply;
   return {
     question,
     abstained: doubt !== null,
-    answers: answers.map(evidenceJson),
-    nearest: nearest.map(evidenceJson),
+    answers: answers.map((one) => evidenceJson(one, explain)),
+    nearest: nearest.map((one) => evidenceJson(one, explain)),
+    ...(explain && { searched, compared, doubt }),
   };
 }
 

@@ -27,7 +27,9 @@ type OptionOf<Data extends CommandData> = Data extends { readonly options: reado
 
 type ValueOf<Option> = Option extends { readonly type: ApplicationCommandOptionType.Integer }
   ? number
-  : string;
+  : Option extends { readonly type: ApplicationCommandOptionType.Boolean }
+    ? boolean
+    : string;
 
 type NameOf<Option> = Option extends { readonly name: infer Name extends string } ? Name : never;
 

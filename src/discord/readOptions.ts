@@ -5,8 +5,10 @@ import type { Interaction } from './readInteraction.ts';
 
 type Values = Interaction['data']['options'];
 
-const fits = (type: ApplicationCommandOptionType, value: string | number | boolean): boolean =>
-  type === ApplicationCommandOptionType.Integer ? Number.isInteger(value) : typeof value === 'string';
+function fits(type: ApplicationCommandOptionType, value: string | number | boolean): boolean {
+  if (type === ApplicationCommandOptionType.Integer) return Number.isInteger(value);
+  return typeof value === (type === ApplicationCommandOptionType.Boolean ? 'boolean' : 'string');
+}
 
 /**
  * Checks the options of an interaction against the command that we have; options it does not declare are

@@ -42,9 +42,9 @@ function isRight(
   return wanted === cable.id && span != null && answer.text.includes(span);
 }
 
-function run(searcher: Searcher, question: EvaluationQuestion): Outcome {
+async function run(searcher: Searcher, question: EvaluationQuestion): Promise<Outcome> {
   const begun = performance.now();
-  const { answers, doubt } = ask(searcher, question.question, { limit: DEPTH });
+  const { answers, doubt } = await ask(searcher, question.question, { limit: DEPTH, after: question.after });
   const ms = performance.now() - begun;
   const [first] = answers;
   return {
@@ -67,8 +67,12 @@ function percentile(values: readonly number[], rank: number): number {
 }
 
 /** Asks every question and counts what comes back. Passages are judged where a question names a span. */
-export function evaluate(searcher: Searcher, questions: readonly EvaluationQuestion[]): Evaluation {
-  const outcomes = questions.map((question) => run(searcher, question));
+export async function evaluate(
+  searcher: Searcher,
+  questions: readonly EvaluationQuestion[],
+): Promise<Evaluation> {
+  const outcomes: Outcome[] = [];
+  for (const question of questions) outcomes.push(await run(searcher, question));
   const answerable = outcomes.filter((outcome) => outcome.answerable);
   const count = (test: (outcome: Outcome) => boolean): number => outcomes.filter(test).length;
   const within = (depth: number): number =>

@@ -3,7 +3,9 @@ import { UserError } from '../userError.ts';
 
 const Line = z.object({
   id: z.string(),
+  kind: z.string().optional(),
   question: z.string(),
+  after: z.string().optional(),
   expected: z.array(z.string()).optional(),
   cable: z.string().nullish(),
   span: z.string().nullish(),
@@ -12,7 +14,11 @@ const Line = z.object({
 /** A question of an evaluation with what counts as right (contract.md, `eval`). */
 export interface EvaluationQuestion {
   readonly id: string;
+  /** What sort of question it is (`paraphrase`, `misspelt`, `offtopic` …), for figures by sort. */
+  readonly kind?: string | undefined;
   readonly question: string;
+  /** The question asked just before, where this one is a follow-up. */
+  readonly after?: string | undefined;
   /** `10PARIS198 5.C`; empty where the right reply is to decline, absent where cable and span decide. */
   readonly expected?: readonly string[] | undefined;
   readonly cable?: string | null | undefined;

@@ -18,21 +18,31 @@ export function addAskCommand(program: Command, context: () => Context): void {
     .option('--country <name>', 'search cables on this country only')
     .option('--year <year>', 'search cables of this year only', countUpTo(9999))
     .option('--section <text>', 'search sections whose heading has this text only')
+    .option('--anywhere', 'search every cable, whatever country or year the question names')
+    .option('--explain', 'tell why each answer was chosen')
     .option('--limit <count>', 'how many answers at most', countUpTo(MOST_ANSWERS))
     .option('--json', 'print one line of JSON a question')
-    .action(async (question: string | undefined, options: AskOptions & { json?: boolean }) => {
-      const { searcher, style, mask } = context();
-      const loaded = await searcher();
-      const reply = (asked: string): void => {
-        const result = ask(loaded, asked, options);
-        print(options.json === true ? replyJson(result) : renderReply(result, loaded.corpus, style), mask);
-      };
-      if (question !== undefined) {
-        reply(question);
-        return;
-      }
-      for await (const line of createInterface({ input: process.stdin })) {
-        if (line.trim() !== '') reply(line.trim());
-      }
-    });
+    .action(
+      async (question: string | undefined, options: AskOptions & { json?: boolean; explain?: boolean }) => {
+        const { searcher, style, mask } = context();
+        const loaded = await searcher();
+        const reply = async (asked: string): Promise<void> => {
+          const result = await ask(loaded, asked, options);
+          const explain = options.explain === true;
+          print(
+            options.json === true
+              ? replyJson(result, explain)
+              : renderReply(result, loaded.corpus, style, explain),
+            mask,
+          );
+        };
+        if (question !== undefined) {
+          await reply(question);
+          return;
+        }
+        for await (const line of createInterface({ input: process.stdin })) {
+          if (line.trim() !== '') await reply(line.trim());
+        }
+      },
+    );
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Searcher } from '../search/searcher.ts';
 import { UserError } from '../userError.ts';
-import { HELP, replyTo } from './slashCommands.ts';
+import { type Conversation, HELP, replyTo } from './slashCommands.ts';
 import type { Style } from './style.ts';
 
 const CONNECT = 'To run it in Discord, set DISCORD_TOKEN and DISCORD_APPLICATION_ID (README, "In Discord").';
@@ -33,12 +33,13 @@ export async function chat(searcher: Searcher, style: Style): Promise<void> {
     console.log(HELP);
     lines.prompt();
   }
+  const conversation: Conversation = {};
   for await (const line of lines) {
     if (/^\s*\/(?:quit|exit)\b/i.test(line)) break;
     if (line.trim() !== '') {
       if (!interactive) console.log(style.dim(`> ${style.plain(line.trim())}`));
       try {
-        console.log(replyTo(searcher, line, style));
+        console.log(await replyTo(searcher, line, style, conversation));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         console.log(style.plain(error.message));

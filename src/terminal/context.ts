@@ -1,6 +1,7 @@
-import { loadCorpus } from '../corpus/loadCorpus.ts';
-import { createSearcher, type Searcher } from '../search/searcher.ts';
+import { loadSearcher } from '../loadSearcher.ts';
+import type { Searcher } from '../search/searcher.ts';
 import { maskContacts } from '../text/mask.ts';
+import { progressBar } from './progressBar.ts';
 import { type Style, styleFor } from './style.ts';
 
 /** What every command may use. Loading happens when a command asks for it and not before. */
@@ -9,7 +10,29 @@ export interface Context {
   readonly style: Style;
   /** Takes persons' contact details out of a text, unless MASK_CONTACTS is off. */
   readonly mask: (text: string) => string;
-  readonly searcher: () => Promise<Searcher>;
+  /** @param most how many sentences may be encoded before the first question; the usual number without it */
+  readonly searcher: (most?: number) => Promise<Searcher>;
+}
+
+// Encoding so many takes two to three minutes on two cores; a larger corpus is prepared with `index`.
+const MOST_TO_ENCODE = 10_000;
+
+async function loadWithProgress(corpusDir: string, most: number): Promise<Searcher> {
+  const bar = await progressBar('encoding sentences, once');
+  try {
+    return await loadSearcher(corpusDir, {
+      model: process.env['SENTENCE_MODEL'],
+      folder: process.env['VECTORS_DIR']?.trim() || undefined,
+      most,
+      progress: bar.show,
+      tooMany: (missing) =>
+        console.error(
+          `Searching by words alone: ${missing} sentences are not encoded yet; run "attache index" once.`,
+        ),
+    });
+  } finally {
+    bar.stop();
+  }
 }
 
 export function createContext(corpusDir: string, maskOff: boolean): Context {
@@ -18,7 +41,7 @@ export function createContext(corpusDir: string, maskOff: boolean): Context {
     corpusDir,
     mask,
     style: styleFor(process.stdout, mask),
-    searcher: async () => createSearcher(await loadCorpus(corpusDir)),
+    searcher: (most = MOST_TO_ENCODE) => loadWithProgress(corpusDir, most),
   };
 }
 

@@ -19,7 +19,7 @@ export function addEvalCommand(program: Command, context: () => Context): void {
       const text = await readFile(file, 'utf8').catch(() => {
         throw new UserError(`The file "${file}" cannot be read; name a file with one question a line.`);
       });
-      const evaluation = evaluate(await context().searcher(), readQuestions(text));
+      const evaluation = await evaluate(await context().searcher(), readQuestions(text));
       print(options.json === true ? evaluation : renderEvaluation(evaluation));
     });
 }

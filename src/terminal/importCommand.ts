@@ -1,28 +1,9 @@
 import type { Command } from 'commander';
 import type { ImportOptions } from '../corpus/import/importCables.ts';
-import type { Progress } from '../corpus/import/readSources.ts';
 import { type Context, print } from './context.ts';
 import { countUpTo } from './numbers.ts';
+import { progressBar } from './progressBar.ts';
 import { renderImport } from './renderImport.ts';
-
-/** A bar on standard error while a terminal watches; nothing otherwise. */
-async function progressBar(): Promise<{ show: Progress; stop: () => void }> {
-  if (process.stderr.isTTY !== true) return { show: () => undefined, stop: () => undefined };
-  const { SingleBar } = await import('cli-progress');
-  const bar = new SingleBar({
-    format: 'reading [{bar}] {percentage}% | {eta_formatted}',
-    stream: process.stderr,
-    hideCursor: true,
-  });
-  bar.start(1, 0);
-  return {
-    show: (bytes, total) => {
-      bar.setTotal(total);
-      bar.update(bytes);
-    },
-    stop: () => bar.stop(),
-  };
-}
 
 /** `import <path…>`: takes the cables of files, folders and archives into the corpus. */
 export function addImportCommand(program: Command, context: () => Context): void {
@@ -41,7 +22,7 @@ export function addImportCommand(program: Command, context: () => Context): void
       const { corpusDir, style, mask } = context();
       // Loaded here, so that no other command waits for what only an import needs.
       const { importCables } = await import('../corpus/import/importCables.ts');
-      const bar = await progressBar();
+      const bar = await progressBar('reading');
       try {
         const report = await importCables(paths, corpusDir, options, bar.show);
         bar.stop();

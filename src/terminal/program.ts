@@ -7,6 +7,7 @@ import { type Context, createContext } from './context.ts';
 import { addDiscordCommands } from './discordCommands.ts';
 import { addEvalCommand } from './evalCommand.ts';
 import { addImportCommand } from './importCommand.ts';
+import { addIndexCommand } from './indexCommand.ts';
 import { addInspectCommand } from './inspectCommand.ts';
 import { addSummaryCommand } from './summaryCommand.ts';
 import { addValidateCommand } from './validateCommand.ts';
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     addInspectCommand,
     addEvalCommand,
     addImportCommand,
+    addIndexCommand,
     addValidateCommand,
     addChatCommand,
     addDiscordCommands,

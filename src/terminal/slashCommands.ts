@@ -1,6 +1,7 @@
 import { ask } from '../answer/ask.ts';
 import { cite } from '../answer/cite.ts';
 import { summarize } from '../answer/summarize.ts';
+import { leansOnPrevious } from '../search/followUp.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { UserError } from '../userError.ts';
 import { renderCited } from './renderCited.ts';
@@ -10,10 +11,19 @@ import type { Style } from './style.ts';
 
 export const HELP = `Type a question, or one of these:
   /ask <question>               the answers that reply, with their citations
+  /anywhere <question>          the same in every cable, whatever country or year it names
+  /why <question>               the same, and why each answer was chosen
   /cite <citation>              what stands there, word for word: /cite 10PARIS198 ¶5.C
   /summary [cable] [section]    the most informative sentences: /summary 10PARIS198 prevention
   /help                         this list
   /quit                         leave`;
+
+const LONGEST_MEMORY = 400;
+
+/** What a chat remembers: the question before, which the next one may lean on, with what that one leaned on. */
+export interface Conversation {
+  asked?: string;
+}
 
 /** Summarises the cable that is named first; in a corpus of one cable it need not be named. */
 function summary(searcher: Searcher, words: readonly string[], style: Style): string {
@@ -31,14 +41,35 @@ function summary(searcher: Searcher, words: readonly string[], style: Style): st
  *
  * @throws UserError when the line cannot be replied to
  */
-export function replyTo(searcher: Searcher, line: string, style: Style): string {
+export async function replyTo(
+  searcher: Searcher,
+  line: string,
+  style: Style,
+  conversation: Conversation,
+): Promise<string> {
   const [, command, rest = ''] = /^\s*\/(\p{L}+)\s*(.*)$/su.exec(line) ?? [];
-  const asked = (question: string): string => renderReply(ask(searcher, question), searcher.corpus, style);
+  const asked = async (
+    question: string,
+    how: { anywhere?: boolean; explain?: boolean } = {},
+  ): Promise<string> => {
+    if (question.trim() === '')
+      throw new UserError('Ask something, such as /ask How long is the reflection period?');
+    const after = leansOnPrevious(question) ? conversation.asked : undefined;
+    const reply = await ask(searcher, question, { after, anywhere: how.anywhere });
+    // A third question may lean on what the first one named.
+    conversation.asked =
+      after !== undefined && reply.inherits ? `${after} ${question}`.slice(-LONGEST_MEMORY) : question;
+    return renderReply(reply, searcher.corpus, style, how.explain);
+  };
   switch (command?.toLowerCase()) {
     case undefined:
       return asked(line.trim());
     case 'ask':
       return asked(rest);
+    case 'anywhere':
+      return asked(rest, { anywhere: true });
+    case 'why':
+      return asked(rest, { explain: true });
     case 'cite':
       return renderCited(cite(searcher.corpus, rest), style);
     case 'summary':

@@ -18,7 +18,7 @@ it.skipIf(!existsSync(SHARED))(
     expect(pointers.brought[0]?.text).toMatch(/^There is no de jure provision/);
     expect(cite(corpus, '09REYKJAVIK50 protection d').pointers.brought).toEqual([]);
 
-    const { answers } = ask(
+    const { answers } = await ask(
       createSearcher(corpus),
       'Does Iceland provide longer-term shelter or housing benefits to victims?',
     );

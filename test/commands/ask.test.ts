@@ -31,7 +31,7 @@ describe('/ask', () => {
     expect(embedOf(seen)).toMatchObject({
       title: '10PARIS198 ¶5.G',
       description: expect.stringMatching(
-        /^> How many trafficking victims were identified\?\n\n\*\*The government identified 822 trafficking victims in 2008\.\*\* The/,
+        /^> How many trafficking victims were identified\?\n\n\*\*The government identified 822 trafficking victims in 2008\. There/,
       ),
       fields: expect.arrayContaining([
         { name: 'The Department asked', value: expect.stringMatching(/^What is the total number/) },
@@ -79,6 +79,22 @@ describe('/ask', () => {
     expect(await among({ country: 'Valmora' })).toMatch(/^10VALMORA31/);
     expect(await among({ country: 'Tamboria' })).toMatch(/^09KIVARA203/);
     expect(await among({ year: 2008 })).toMatch(/^08ANSEL44/);
+  });
+
+  it('searches everywhere where it is told to, and says what it searched where it is not', async () => {
+    const question = 'Does Valmora run shelters for victims?';
+    const footerOf = async (values: Values): Promise<string | undefined> =>
+      embedOf(await send(larger, payload('ask', { question, ...values }))).footer?.text;
+    expect(await footerOf({})).toMatch(/^Searched: Valmora · /);
+    expect(await footerOf({ everywhere: false })).toMatch(/^Searched: Valmora · /);
+    expect(await footerOf({ everywhere: true })).not.toMatch(/Searched/);
+  });
+
+  it('refuses an option of another type, as after the command was changed', async () => {
+    const { messages } = await asked('Who helps victims?', { everywhere: 'yes' });
+    expect(messages).toMatchObject([
+      { content: expect.stringMatching(/\/ask has changed; reload/), flags: EPHEMERAL },
+    ]);
   });
 
   it('names what there is where an option leaves nothing', async () => {

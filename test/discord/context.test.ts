@@ -27,6 +27,7 @@ function evidenceAt(answer: number, sentence: number): Evidence {
     quoteIn,
     score: 1,
     pointers: { references: [], brought: [] },
+    why: { words: [], points: [] },
   };
 }
 

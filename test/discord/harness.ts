@@ -44,13 +44,16 @@ export interface Situation {
   readonly onRespond?: (response: APIInteractionResponse) => void;
 }
 
-export type Values = Readonly<Record<string, string | number>>;
+/** The types of options by the types of their values. */
+const TYPES = { string: 3, number: 4, boolean: 5 };
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** An interaction as Discord sends it. `focused` makes it a keystroke in that option. */
 export function payload(name: string, values: Values, focused?: string): object {
   const options = Object.entries(values).map(([option, value]) => ({
     name: option,
-    type: typeof value === 'number' ? 4 : 3,
+    type: TYPES[typeof value as keyof typeof TYPES],
     value,
     ...(option === focused && { focused: true }),
   }));

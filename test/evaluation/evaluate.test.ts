@@ -6,7 +6,7 @@ import { shippedSearcher } from '../answer/corpus.ts';
 const searcher = await shippedSearcher();
 
 describe('evaluate', () => {
-  it('counts hits, passages and abstentions as contract.md has them', () => {
+  it('counts hits, passages and abstentions as contract.md has them', async () => {
     const lines = [
       {
         id: 'right',
@@ -16,7 +16,7 @@ describe('evaluate', () => {
       },
       {
         id: 'by span',
-        question: 'What happened in Cambodia?',
+        question: 'Which network did French and Cambodian police dismantle?',
         cable: '10PARIS198',
         span: 'child prostitution network in Cambodia',
       },
@@ -24,7 +24,7 @@ describe('evaluate', () => {
       { id: 'declined', question: 'What is the capital of Peru?', expected: [], cable: null, span: null },
       { id: 'not declined', question: 'Which victims get a residence permit?', expected: [] },
     ];
-    const evaluation = evaluate(
+    const evaluation = await evaluate(
       searcher,
       readQuestions(lines.map((line) => JSON.stringify(line)).join('\n')),
     );

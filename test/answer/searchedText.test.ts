@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/answer/ask.ts';
+import { searchedText } from '../../src/answer/searchedText.ts';
+
+describe('searchedText', () => {
+  it.each([
+    [[], null, 0, ''],
+    [['France'], null, 3, 'Searched: France'],
+    [['France', '2010', 'section prevention'], null, 1, 'Searched: France, 2010, section prevention'],
+    [[], 9, 4, '9 countries asked, 4 with an answer'],
+    [[], 1, 0, '1 country asked, 0 with an answer'],
+    [['France', 'Valmora'], 2, 2, 'Searched: France, Valmora · 2 countries asked, 2 with an answer'],
+  ])('%j and %j with %i answers are "%s"', (searched, compared, count, text) => {
+    const answers = Array.from({ length: count }) as Reply['answers'];
+    expect(searchedText({ searched, compared, answers })).toBe(text);
+  });
+});
