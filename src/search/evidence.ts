@@ -18,12 +18,13 @@ export type Doubt =
 
 /**
  * How sure it must be that a question is on what the corpus is about: the weighted sum of what the best match
- * covers, how alike its topic is, and whether the question names a country of the corpus must reach 1. Found
- * by logistic regression on test/questions/dev.
+ * covers, how alike its topic is, and whether the question names a country of the corpus must reach 1. Where
+ * all cables are on one country nobody needs to name it (`unnamed`). Found by logistic regression on
+ * test/questions/dev.
  */
 const SURENESS = {
-  withMeaning: { close: 1.2, topic: 1.6, scoped: 0.4 },
-  withoutMeaning: { close: 2.1, topic: 0, scoped: 0.8 },
+  withMeaning: { close: 1.2, topic: 1.6, scoped: 0.4, unnamed: 0.2 },
+  withoutMeaning: { close: 2.1, topic: 0, scoped: 0.8, unnamed: 0 },
 };
 /** Kinds of answers that a passage plainly holds or does not hold, and how well it must support them. */
 const PLAIN_KINDS: ReadonlySet<AnswerType> = new Set(['money', 'share', 'number', 'name', 'person']);
@@ -56,8 +57,7 @@ function surenessOf(
 ): number {
   const weights = byMeaning ? SURENESS.withMeaning : SURENESS.withoutMeaning;
   const countries = new Set(cables.map((cable) => countryOf(cable).code)).size;
-  // Where all cables are on one country, nobody needs to name it, and that it is not named tells less.
-  const unnamed = countries === 1 ? weights.scoped / 2 : 0;
+  const unnamed = countries === 1 ? weights.unnamed : 0;
   const scoped = scope.countries.length > 0 ? weights.scoped : unnamed;
   return weights.close * close + weights.topic * features.topic + scoped;
 }
