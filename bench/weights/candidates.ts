@@ -5,7 +5,6 @@ import type { Match } from '../../src/search/match.ts';
 /** The features in the order in which the learner takes them. */
 export const FEATURES = [
   'engine',
-  'covered',
   'evidence',
   'asked',
   'topic',

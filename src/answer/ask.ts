@@ -82,7 +82,9 @@ function countriesOf(corpus: Corpus, scope: Scope, passes: (entry: Entry) => boo
 export async function ask(searcher: Searcher, question: string, options: AskOptions = {}): Promise<Reply> {
   const { after, anywhere } = options;
   const passes = readFilter(searcher.corpus, options);
-  const finding = await searcher.search(question, { passes, after, anywhere });
+  const { cable, country, year, section } = options;
+  const limited = [cable, country, year, section].some((limit) => limit !== undefined);
+  const finding = await searcher.search(question, { passes, after, anywhere, limited });
   const { matches, doubt, reading } = finding;
   const answered = doubt === null;
   const limit = options.limit ?? (reading.comparative ? USUAL_COUNTRIES : USUAL_LIMIT);

@@ -51,14 +51,14 @@ function missingYear(corpus: Corpus, named: Named, answer: string): number | nul
 /** How sure it is that a match answers a question; 1 is enough. */
 function surenessOf(
   { cables }: Corpus,
-  { scope }: Reading,
+  { scope, limited }: Reading,
   { close, features }: Match,
   byMeaning: boolean,
 ): number {
   const weights = byMeaning ? SURENESS.withMeaning : SURENESS.withoutMeaning;
   const countries = new Set(cables.map((cable) => countryOf(cable).code)).size;
   const unnamed = countries === 1 ? weights.unnamed : 0;
-  const scoped = scope.countries.length > 0 ? weights.scoped : unnamed;
+  const scoped = limited || scope.countries.length > 0 ? weights.scoped : unnamed;
   return weights.close * close + weights.topic * features.topic + scoped;
 }
 

@@ -2,8 +2,6 @@
 export interface Features {
   /** The engine's score as a share of its best. */
   readonly engine: number;
-  /** The share of the question's weight that the answer, the Department's question and the heading cover. */
-  readonly covered: number;
   /** How well the passage replies: what it covers, its meaning, and the kind of thing it holds; up to 2.5. */
   readonly evidence: number;
   /** The share of the question's weight that the Department's question covers. */

@@ -101,7 +101,6 @@ export function createRanking(
       shareOf(concepts, coverageOf(lookup, concepts.length, terms, least));
     const features: Features = {
       engine: engineScore,
-      covered: share(all),
       evidence: Math.max(passage.evidence, isLaconic(analyzed) ? EVIDENCE_OF_LACONIC * share(asked) : 0),
       asked: share(asked),
       topic: vector === null || whole === null ? 0 : Math.max(0, similarity(whole, vector)),

@@ -18,6 +18,8 @@ export interface Reading {
   readonly wanted: Wanted | null;
   /** Whether it asks for one answer a country. */
   readonly comparative: boolean;
+  /** Whether the user limits the search with a filter. */
+  readonly limited: boolean;
   /** Whether its scope is that of the question before. */
   readonly inherits: boolean;
   /** What the sentence model is given. */
@@ -38,6 +40,8 @@ export interface ReadingOptions {
   readonly after?: string | undefined;
   /** Search the whole corpus, whatever the question names. */
   readonly anywhere?: boolean | undefined;
+  /** Whether the user limits the search with a filter, so that the question need not name a country. */
+  readonly limited?: boolean | undefined;
 }
 
 function namedWords(question: string, { places }: Named): Set<string> {
@@ -52,7 +56,7 @@ const isEmpty = ({ countries, cables }: Scope): boolean => countries.length === 
 export function readQuestion(
   question: string,
   knowledge: Knowledge,
-  { after, anywhere = false }: ReadingOptions = {},
+  { after, anywhere = false, limited = false }: ReadingOptions = {},
 ): Reading {
   const { corpus, gazetteer, lexicon, readWanted } = knowledge;
   const named = readNamed(question, corpus, gazetteer);
@@ -69,6 +73,7 @@ export function readQuestion(
     wanted: readWanted(question),
     comparative,
     inherits: false,
+    limited,
     meant: meant(question, named, concepts),
   };
   if (after === undefined) return own;

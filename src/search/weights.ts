@@ -7,28 +7,25 @@ export type Weights = Readonly<Record<keyof Features, number>>;
 
 /** With a sentence model. */
 export const WITH_MEANING: Weights = {
-  engine: 1.6,
-  covered: 3,
-  evidence: 7,
-  asked: 3.5,
-  topic: 4.2,
-  front: -2,
+  engine: 2.7,
+  evidence: 7.8,
+  asked: 3.9,
+  topic: 3.9,
+  front: -1.8,
 };
 
 /** By words alone. */
 export const WITHOUT_MEANING: Weights = {
-  engine: 2.3,
-  covered: 3.9,
-  evidence: 6.9,
-  asked: 3.2,
+  engine: 3.7,
+  evidence: 8.9,
+  asked: 4,
   topic: 0,
-  front: -1.9,
+  front: -1.7,
 };
 
 /** For texts of any sort, where nothing learnt on cables holds: the engine, and a little of what it overlooks. */
 export const ANY_TEXT: Weights = {
   engine: 1,
-  covered: 0,
   evidence: 0.3,
   asked: 0.3,
   topic: 0,

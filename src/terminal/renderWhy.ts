@@ -4,7 +4,6 @@ import type { Style } from './style.ts';
 
 const MEANING_OF: Record<keyof Features, string> = {
   engine: 'BM25, as a share of the best',
-  covered: "the question's words in answer, question and heading",
   evidence: 'the passage: its words, its meaning, what it holds',
   asked: "the Department's question asks the same",
   topic: 'the whole answer, by meaning',

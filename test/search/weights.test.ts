@@ -6,13 +6,12 @@ import { ANY_TEXT, pointsOf, scoreOf, WITH_MEANING, WITHOUT_MEANING } from '../.
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const features: fc.Arbitrary<Features> = fc.record({
   engine: share,
-  covered: share,
   evidence: fc.double({ min: -0.2, max: 2.5, noNaN: true }),
   asked: share,
   topic: share,
   front: fc.constantFrom(0, 1),
 });
-const NOTHING: Features = { engine: 0, covered: 0, evidence: 0, asked: 0, topic: 0, front: 0 };
+const NOTHING: Features = { engine: 0, evidence: 0, asked: 0, topic: 0, front: 0 };
 
 describe.each(Object.entries({ WITH_MEANING, WITHOUT_MEANING, ANY_TEXT }))('%s', (_, weights) => {
   it('makes a score from 0 to 1 of any features', () => {
@@ -27,7 +26,7 @@ describe.each(Object.entries({ WITH_MEANING, WITHOUT_MEANING, ANY_TEXT }))('%s',
 
   it('never scores less for more of what speaks for a document, nor more for front matter', () => {
     fc.assert(
-      fc.property(features, fc.constantFrom('engine', 'covered', 'asked', 'topic'), (some, name) => {
+      fc.property(features, fc.constantFrom('engine', 'asked', 'topic'), (some, name) => {
         expect(scoreOf({ ...some, [name]: 1 }, weights)).toBeGreaterThanOrEqual(scoreOf(some, weights));
         expect(scoreOf({ ...some, front: 1 }, weights)).toBeLessThanOrEqual(
           scoreOf({ ...some, front: 0 }, weights),
