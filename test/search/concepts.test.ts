@@ -73,9 +73,9 @@ describe('readConcepts', () => {
   it('lets a rare word say more than a common one', () => {
     const weight = (word: string): number => one(word, word)?.weight ?? 0;
     expect(weight('fugitive')).toBeGreaterThan(weight('shelters'));
-    for (const { weight: any } of read('fugitive shelters qqqq victims')) {
-      expect(any).toBeGreaterThan(0);
-      expect(any).toBeLessThanOrEqual(1);
+    for (const { weight } of read('fugitive shelters qqqq victims')) {
+      expect(weight).toBeGreaterThan(0);
+      expect(weight).toBeLessThanOrEqual(1);
     }
   });
 
