@@ -7,7 +7,7 @@ const read = new WeakMap<Corpus, Promise<Meaning | null>>();
 
 async function readAnew(corpus: Corpus): Promise<Meaning | null> {
   const meaning = await readMeaning(corpus, {
-    model: undefined,
+    model: process.env['SENTENCE_MODEL'],
     folder: VECTORS,
     most: Number.POSITIVE_INFINITY,
     progress: (done, total) => {
@@ -19,7 +19,7 @@ async function readAnew(corpus: Corpus): Promise<Meaning | null> {
   return meaning;
 }
 
-/** What the sentence model that installs with the project says of a corpus, read once; `null` without it. */
+/** What the sentence model of the setting SENTENCE_MODEL says of a corpus, read once; `null` without it. */
 export function meaningOf(corpus: Corpus): Promise<Meaning | null> {
   const meaning = read.get(corpus) ?? readAnew(corpus);
   read.set(corpus, meaning);

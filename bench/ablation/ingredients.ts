@@ -24,7 +24,6 @@ const withLexicon =
 
 const LEFT_OUT: readonly Ingredient[] = [
   { name: 'thesaurus', parts: withLexicon({ akinTo: () => [] }) },
-  { name: 'WordNet', parts: withLexicon({ relatedWords: () => [] }) },
   { name: 'spelling repair', parts: withLexicon({ repair: () => null }) },
   { name: 'acronyms', parts: withLexicon({ acronyms: { longForms: new Map(), defined: [] } }) },
   { name: 'scope', anywhere: true },

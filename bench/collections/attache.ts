@@ -16,7 +16,6 @@ export async function buildAttache(documents: readonly Document[]): Promise<Inde
       answer: text,
       section: '',
       breaks: [],
-      front: false,
     })),
     null,
     ANY_TEXT,

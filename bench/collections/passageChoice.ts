@@ -18,7 +18,6 @@ const documentOf = (answer: string, id: number): Document => ({
   answer,
   section: '',
   breaks: [],
-  front: false,
 });
 
 /** Attaché's choice: the one place that knows how `bestPassage` is called. */

@@ -5,9 +5,9 @@ export type Floored = 'hit1' | 'hit3' | 'mrr10' | 'passage' | 'f1';
 
 /** The least that the check questions, all suites pooled and with the sentence model, must reach. */
 export const FLOORS: Readonly<Pick<Figures, Floored>> = {
-  hit1: 0.783,
+  hit1: 0.787,
   hit3: 0.885,
-  mrr10: 0.838,
+  mrr10: 0.842,
   passage: 0.681,
-  f1: 0.681,
+  f1: 0.702,
 };

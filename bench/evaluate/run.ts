@@ -59,8 +59,9 @@ console.log(
 
 const byMeaning = [...searchers.values()].every((searcher) => searcher.byMeaning);
 if (set === 'check') {
-  if (loaded.length < suites.length || !byMeaning)
-    console.error('\nThe floors are not applied: not everything is here.');
+  const ownModel = (process.env['SENTENCE_MODEL'] ?? '').trim() !== '';
+  if (loaded.length < suites.length || !byMeaning || ownModel)
+    console.error('\nThe floors are not applied: not everything is here, or the model is another one.');
   else {
     const line = shortfall(figuresOf(all.map(({ outcome }) => outcome)), FLOORS);
     if (line !== null) {

@@ -8,7 +8,6 @@ export const FEATURES = [
   'evidence',
   'asked',
   'topic',
-  'front',
 ] as const satisfies readonly (keyof Features)[];
 
 /** An answer that was found for a question. */

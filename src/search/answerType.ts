@@ -1,5 +1,5 @@
+import { isEnglishWord } from '../text/englishWords.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isEnglishWord } from '../text/wordnet.ts';
 
 /** What kind of thing a question asks for. */
 export type AnswerType =

@@ -1,7 +1,7 @@
 import { termOf } from '../text/analyzer.ts';
+import { isEnglishWord } from '../text/englishWords.ts';
 import { STOP_WORDS } from '../text/natural.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isEnglishWord } from '../text/wordnet.ts';
 import type { QueryTerm } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import { relatedTerms } from './relatedTerms.ts';

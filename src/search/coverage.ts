@@ -1,5 +1,8 @@
 import type { Concept } from './concepts.ts';
 
+/** The weight of terms that mean the same: the word itself, its family, what the field calls it alike. */
+export const CLOSE = 0.5;
+
 /** Which concepts a term stands for, and how well: made once a question. */
 export type Lookup = ReadonlyMap<string, readonly { readonly concept: number; readonly weight: number }[]>;
 

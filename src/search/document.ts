@@ -11,8 +11,6 @@ export interface Document {
   readonly section: string;
   /** Offsets into `answer` at which a paragraph begins. */
   readonly breaks: readonly number[];
-  /** Whether it is front matter, which hardly anybody asks for. */
-  readonly front: boolean;
 }
 
 export interface AnalyzedSentence extends Sentence {

@@ -8,6 +8,4 @@ export interface Features {
   readonly asked: number;
   /** How alike the whole answer is to the question in meaning (cosine); 0 without a sentence model. */
   readonly topic: number;
-  /** 1 for front matter. */
-  readonly front: number;
 }

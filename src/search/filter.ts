@@ -17,6 +17,9 @@ export interface Filter {
 
 /** One limit: which answers pass it, and what the corpus has where none does. */
 interface Limit {
+  readonly limit: keyof Filter;
+  readonly value: string;
+  /** What was wanted, inside a sentence. */
   readonly wanted: string;
   readonly passes: (entry: Entry) => boolean;
   readonly nameOf: (entry: Entry) => string;
@@ -26,20 +29,44 @@ function limitsOf({ cable, country, year, section }: Filter): Limit[] {
   const limits: Limit[] = [];
   if (cable !== undefined) {
     const passes = (entry: Entry): boolean => cableKey(entry.cable.id) === cableKey(cable);
-    limits.push({ wanted: `cable ${cable}`, passes, nameOf: (entry) => entry.cable.id });
+    limits.push({
+      limit: 'cable',
+      value: cable,
+      wanted: `cable ${cable}`,
+      passes,
+      nameOf: (entry) => entry.cable.id,
+    });
   }
   if (country !== undefined) {
     const passes = (entry: Entry): boolean => reportsOn(entry.cable, country);
-    limits.push({ wanted: `cable on ${country}`, passes, nameOf: (entry) => entry.cable.country });
+    limits.push({
+      limit: 'country',
+      value: country,
+      wanted: `cable on ${country}`,
+      passes,
+      nameOf: (entry) => entry.cable.country,
+    });
   }
   if (year !== undefined) {
     const passes = (entry: Entry): boolean => yearOf(entry.cable) === year;
-    limits.push({ wanted: `cable of ${year}`, passes, nameOf: (entry) => String(yearOf(entry.cable)) });
+    limits.push({
+      limit: 'year',
+      value: String(year),
+      wanted: `cable of ${year}`,
+      passes,
+      nameOf: (entry) => String(yearOf(entry.cable)),
+    });
   }
   if (section !== undefined) {
     const key = section.trim().toLowerCase();
     const passes = (entry: Entry): boolean => entry.section.heading.toLowerCase().includes(key);
-    limits.push({ wanted: `section "${section}"`, passes, nameOf: (entry) => entry.section.heading });
+    limits.push({
+      limit: 'section',
+      value: section,
+      wanted: `section "${section}"`,
+      passes,
+      nameOf: (entry) => entry.section.heading,
+    });
   }
   return limits;
 }
@@ -52,12 +79,14 @@ function limitsOf({ cable, country, year, section }: Filter): Limit[] {
 export function readFilter(corpus: Corpus, filter: Filter): (entry: Entry) => boolean {
   const limits = limitsOf(filter);
   let left = corpus.entries;
-  for (const { wanted, passes, nameOf } of limits) {
+  for (const { limit, value, wanted, passes, nameOf } of limits) {
     const passing = left.filter(passes);
-    if (passing.length === 0)
-      throw new UserError(
-        `There is no ${wanted.slice(0, 80)} here; there is: ${listNames(left.map(nameOf))}.`,
-      );
+    if (passing.length === 0) {
+      const names = left.map(nameOf);
+      throw new UserError(`There is no ${wanted.slice(0, 80)} here; there is: ${listNames(names)}.`, {
+        fault: { code: 'nothing-left', limit, wanted: value.slice(0, 80), names },
+      });
+    }
     left = passing;
   }
   return (entry) => limits.every(({ passes }) => passes(entry));

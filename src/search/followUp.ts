@@ -3,11 +3,15 @@ import type { Concept } from './concepts.ts';
 
 const FORM =
   /^\s*(?:and|or|but|also|so)\b|\b(?:what|how) about\b|\bsame (?:country|cable|place|year|report)\b|\b(?:there|it|they|them|their|its|he|she|his|her|him|those|these|that|this)\b/i;
+// Said to a bot, but asking nothing of it.
+const SMALL_TALK =
+  /^\s*(?:hi|hello|hey|thanks|thank you|thx|help|ok|okay|yes|no|bye|good (?:morning|day|evening))\b[\s.!?]*$/i;
 const FEWEST_WORDS = 3;
 const SHARE_OF_PREVIOUS = 0.4;
 
 /** Tells by a question's form whether it leans on the one before: "and in Turkey?", "how much is it?" */
 export function leansOnPrevious(question: string): boolean {
+  if (SMALL_TALK.test(question)) return false;
   return FORM.test(question) || analyze(question).length < FEWEST_WORDS;
 }
 

@@ -2,9 +2,9 @@ import type { Cable } from '../cable/cable.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { countryOf } from '../corpus/report.ts';
 import { type Country, findCountry, findMentions, type Mention } from '../places/countries.ts';
+import { isEnglishWord } from '../text/englishWords.ts';
 import { editDistance } from '../text/natural.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isEnglishWord } from '../text/wordnet.ts';
 
 /** What a corpus calls the countries that it reports on. */
 export interface Gazetteer {

@@ -1,4 +1,3 @@
-import { type RelatedWord, relatedWords } from '../text/wordnet.ts';
 import { type Acronyms, readAcronyms } from './acronyms.ts';
 import type { Document } from './document.ts';
 import { repairSpelling } from './spelling.ts';
@@ -11,8 +10,6 @@ export interface Lexicon {
   readonly acronyms: Acronyms;
   /** What the field calls a word or phrase, by its `phraseKey`. */
   readonly akinTo: (key: string) => readonly Akin[];
-  /** What the dictionary relates to a word that the field has no other word for. */
-  readonly relatedWords: (word: string) => readonly RelatedWord[];
   /** The corpus's word that a misspelt one was meant to be, or `null`. */
   readonly repair: (word: string, vocabulary: Vocabulary) => string | null;
 }
@@ -22,7 +19,6 @@ export function createLexicon(documents: readonly Document[]): Lexicon {
     vocabulary: readVocabulary(documents.map(({ question, answer }) => `${question} ${answer}`)),
     acronyms: readAcronyms(documents.map(({ answer }) => answer)),
     akinTo,
-    relatedWords,
     repair: repairSpelling,
   };
 }

@@ -9,10 +9,6 @@ import { supportOf } from './support.ts';
 export interface Passage {
   readonly start: number;
   readonly end: number;
-  /** The share of the question's weight that the passage covers, 0 to 1. */
-  readonly coverage: number;
-  /** Whether it holds what the question asks for (a number, a name …); true where it asks for nothing special. */
-  readonly fits: boolean;
   /** How well it supports that a fact in it is the one asked for; 0 where no fact is asked for. */
   readonly support: number;
   /** How alike its most alike sentence is to the question in meaning (cosine); 0 without a model. */
@@ -67,19 +63,10 @@ export function bestPassage(
     const spoken = head < 0 || (covered[head] ?? 0) > 0;
     const text = document.answer.slice(sentence.start, sentence.end);
     const holds = wanted !== null && holdsType(text, wanted);
-    const fits = wanted === null || (spoken && holds);
     const support = holds ? supportOf(text, wanted, sought) : 0;
-    return { covered, share: shareOf(concepts, covered), fits, support };
+    return { covered, share: shareOf(concepts, covered), fits: spoken && holds, support };
   });
-  let best: Passage = {
-    start: 0,
-    end: document.answer.length,
-    coverage: 0,
-    fits: wanted === null,
-    support: 0,
-    meaning: 0,
-    evidence: 0,
-  };
+  let best: Passage = { start: 0, end: document.answer.length, support: 0, meaning: 0, evidence: 0 };
   let bestScore = Number.NEGATIVE_INFINITY;
   sentences.forEach(({ start }, index) => {
     let covered = judged[index]?.covered ?? [];
@@ -98,12 +85,12 @@ export function bestPassage(
       const score =
         coverage +
         WEIGHT_OF_MEANING * meaning +
-        (fits && wanted !== null ? BONUS_OF_TYPE : 0) +
+        (fits ? BONUS_OF_TYPE : 0) +
         WEIGHT_OF_SUPPORT * support -
         (length - 1) * COST_OF_SENTENCE;
       if (score <= bestScore) continue;
       bestScore = score;
-      best = { start, end: sentences[at]?.end ?? start, coverage, fits, support, meaning, evidence: score };
+      best = { start, end: sentences[at]?.end ?? start, support, meaning, evidence: score };
     }
   });
   return best;

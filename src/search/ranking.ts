@@ -1,7 +1,7 @@
 import { meanOf, similarity, type Vector } from '../meaning/vector.ts';
 import type { Wanted } from './answerType.ts';
 import type { Concept } from './concepts.ts';
-import { coverageOf, lookupOf, shareOf } from './coverage.ts';
+import { CLOSE, coverageOf, lookupOf, shareOf } from './coverage.ts';
 import { type AnalyzedDocument, analyzeDocument, type Document } from './document.ts';
 import type { Features } from './features.ts';
 import { createLunrEngine } from './lunrEngine.ts';
@@ -42,8 +42,6 @@ export interface Ranking {
 // Only the best by words and the best by meaning are looked at sentence by sentence.
 const MOST_BY_WORDS = 50;
 const MOST_BY_MEANING = 25;
-// The word itself, its family, and for a word that the corpus lacks what means the same.
-const CLOSE = 0.5;
 
 // "No; not applicable." shares no word with any question; its words are those of the question above it.
 const LACONIC_TERMS = 8;
@@ -104,7 +102,6 @@ export function createRanking(
       evidence: Math.max(passage.evidence, isLaconic(analyzed) ? EVIDENCE_OF_LACONIC * share(asked) : 0),
       asked: share(asked),
       topic: vector === null || whole === null ? 0 : Math.max(0, similarity(whole, vector)),
-      front: document.front ? 1 : 0,
     };
     return {
       id: document.id,

@@ -36,8 +36,8 @@ export interface Knowledge {
 }
 
 export interface ReadingOptions {
-  /** The question that was asked before and that this one follows up. */
-  readonly after?: string | undefined;
+  /** The question that was asked before and that this one follows up, or the last few, oldest first. */
+  readonly after?: string | readonly string[] | undefined;
   /** Search the whole corpus, whatever the question names. */
   readonly anywhere?: boolean | undefined;
   /** Whether the user limits the search with a filter, so that the question need not name a country. */
@@ -76,9 +76,11 @@ export function readQuestion(
     limited,
     meant: meant(question, named, concepts),
   };
-  if (after === undefined) return own;
-  const previous = readQuestion(after, knowledge, { anywhere });
-  const before = new Set(namedWords(after, previous.named));
+  const earlier = after === undefined ? [] : [after].flat();
+  const last = earlier.at(-1);
+  if (last === undefined) return own;
+  const previous = readQuestion(last, knowledge, { anywhere, after: earlier.slice(0, -1) });
+  const before = new Set(namedWords(last, previous.named));
   const inherits = isEmpty(scope) && named.countries.length === 0;
   return {
     ...own,

@@ -1,6 +1,4 @@
 import { termOf } from '../text/analyzer.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { Relation } from '../text/wordnet.ts';
 import type { QueryTerm } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Kinship, phraseKey } from './thesaurus.ts';
@@ -12,12 +10,6 @@ const WEIGHT_OF_FAMILY = 0.6;
 const WEIGHT_OF_AKIN: Record<Kinship, { known: number; unknown: number }> = {
   same: { known: 0.6, unknown: 0.8 },
   near: { known: 0.25, unknown: 0.35 },
-};
-const WEIGHT_OF_RELATION: Record<Relation, number> = {
-  synonym: 0.5,
-  derived: 0.4,
-  broader: 0.3,
-  narrower: 0.3,
 };
 const LONGEST_ENDING = 3;
 
@@ -34,15 +26,6 @@ function familyOf(term: string, vocabulary: Vocabulary): string[] {
   });
 }
 
-/** What the dictionary relates to a word, in single terms. */
-function dictionaryTerms(word: string, { relatedWords }: Lexicon): QueryTerm[] {
-  return relatedWords(word).flatMap(({ word: related, relation }) => {
-    const [first, ...more] = tokenize(related);
-    const term = first && more.length === 0 ? termOf(first.word) : null;
-    return term === null ? [] : [{ term, weight: WEIGHT_OF_RELATION[relation] }];
-  });
-}
-
 /** The terms of the corpus, each with the greatest weight that it is given. */
 function inCorpus(terms: readonly QueryTerm[], vocabulary: Vocabulary): QueryTerm[] {
   const weights = new Map<string, number>();
@@ -52,8 +35,7 @@ function inCorpus(terms: readonly QueryTerm[], vocabulary: Vocabulary): QueryTer
 }
 
 /**
- * The terms of the corpus that may stand for a word: itself, its family, what the field calls it, and where
- * there is none of these what WordNet relates to it.
+ * The terms of the corpus that may stand for a word: itself, its family, and what the field calls it.
  *
  * @param phrase the words of a phrase of the thesaurus that the word is part of; empty where it is in none
  */
@@ -74,9 +56,5 @@ export function relatedTerms(word: string, phrase: readonly string[], lexicon: L
           ...familyOf(own, vocabulary).map((term) => ({ term, weight: WEIGHT_OF_FAMILY })),
           ...akinTerms([word], known ? 'known' : 'unknown'),
         ];
-  const terms = inCorpus(
-    phrase.length === 0 ? close : [...close, ...akinTerms(phrase, 'unknown')],
-    vocabulary,
-  );
-  return terms.length > 0 || own === null ? terms : inCorpus(dictionaryTerms(word, lexicon), vocabulary);
+  return inCorpus(phrase.length === 0 ? close : [...close, ...akinTerms(phrase, 'unknown')], vocabulary);
 }

@@ -65,7 +65,6 @@ export function documentsOf(corpus: Corpus): Document[] {
     answer: answer.text,
     section: section.heading,
     breaks: foldWithOffsets(cable, answer).breaks,
-    front: answer.front,
   }));
 }
 

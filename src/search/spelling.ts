@@ -1,5 +1,5 @@
+import { isEnglishWord } from '../text/englishWords.ts';
 import { editDistance } from '../text/natural.ts';
-import { isEnglishWord } from '../text/wordnet.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_REPAIRED = 4;

@@ -57,9 +57,6 @@ const HEAD_AFTER = 5;
 const SHARE_WITHOUT_HEAD = 0.4;
 const SHARE_OF_UNKNOWN = 0.7;
 
-/** Tells whether `supportOf` can judge a kind. */
-export const canBeSupported = (type: AnswerType): boolean => FACTS[type] !== undefined;
-
 /** A figure that is not known replies only where the text is about all that is asked for. */
 function unknownFigure(terms: ReadonlySet<string>, { concepts, lookup }: Sought): number {
   const share = shareOf(concepts, coverageOf(lookup, concepts.length, terms));

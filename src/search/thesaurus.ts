@@ -2,6 +2,7 @@ import { termOf } from '../text/analyzer.ts';
 import { stem } from '../text/natural.ts';
 import { THESAURUS_OF_LAW } from './thesaurusOfLaw.ts';
 import { THESAURUS_OF_PEOPLE } from './thesaurusOfPeople.ts';
+import { THESAURUS_OF_QUESTIONS } from './thesaurusOfQuestions.ts';
 import { THESAURUS_OF_REPORTS } from './thesaurusOfReports.ts';
 
 /** How a term stands to a word: it means the same, or a sentence with it may well answer. */
@@ -32,7 +33,7 @@ function addRow(row: string): void {
   }
 }
 
-for (const rows of [THESAURUS_OF_LAW, THESAURUS_OF_PEOPLE, THESAURUS_OF_REPORTS])
+for (const rows of [THESAURUS_OF_LAW, THESAURUS_OF_PEOPLE, THESAURUS_OF_REPORTS, THESAURUS_OF_QUESTIONS])
   rows.trim().split('\n').forEach(addRow);
 
 /** The terms that may stand for a word or phrase in a TIP cable, without the word's own. */

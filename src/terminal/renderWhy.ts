@@ -7,7 +7,6 @@ const MEANING_OF: Record<keyof Features, string> = {
   evidence: 'the passage: its words, its meaning, what it holds',
   asked: "the Department's question asks the same",
   topic: 'the whole answer, by meaning',
-  front: 'front matter',
 };
 
 /** Why an answer stands where it does: matched words, then what each feature adds to the score. */

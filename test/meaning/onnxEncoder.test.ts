@@ -8,8 +8,19 @@ import { UserError } from '../../src/userError.ts';
 let folder: string;
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'attache-model-')), 'my-model');
-  await mkdir(folder);
+  await mkdir(join(folder, 'onnx'), { recursive: true });
 });
+
+const FILES = {
+  'config.json': '{}',
+  'tokenizer.json': '{}',
+  'tokenizer_config.json': '{"pad_token": "[PAD]"}',
+  'onnx/model.onnx': '',
+};
+
+async function writeModel(files: Readonly<Record<string, string>> = FILES): Promise<void> {
+  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+}
 
 /** A made-up library: the vector of a text is its length, its first character's code and 0. */
 function fakeLibrary() {
@@ -31,7 +42,7 @@ function fakeLibrary() {
 
 describe('loadOnnxEncoder', () => {
   it('forbids the library to fetch anything before it loads the folder', async () => {
-    await writeFile(join(folder, 'config.json'), '{}');
+    await writeModel();
     const { loaded, load } = fakeLibrary();
     await loadOnnxEncoder(folder, load);
     expect(loaded).toEqual([
@@ -46,7 +57,7 @@ describe('loadOnnxEncoder', () => {
   });
 
   it('gives each text its own vector', async () => {
-    await writeFile(join(folder, 'config.json'), '{}');
+    await writeModel();
     const encoder = await loadOnnxEncoder(folder, fakeLibrary().load);
     expect(encoder.dimensions).toBe(3);
     expect((await encoder.encode(['a', 'bcd'])).map((vector) => [...vector])).toEqual([
@@ -60,15 +71,14 @@ describe('loadOnnxEncoder', () => {
 
   it('calls models by folder and files, so that vectors of two are never mixed', async () => {
     const idOf = async (): Promise<string> => (await loadOnnxEncoder(folder, fakeLibrary().load)).id;
-    await writeFile(join(folder, 'config.json'), '{}');
+    await writeModel();
     const first = await idOf();
     expect(first).toMatch(/^my-model-[\da-f]{8}$/);
     expect(await idOf()).toBe(first);
-    await writeFile(join(folder, 'config.json'), '{"layers":6}');
+    await writeModel({ 'config.json': '{"layers":6}' });
     const second = await idOf();
     expect(second).not.toBe(first);
-    await mkdir(join(folder, 'onnx'));
-    await writeFile(join(folder, 'onnx', 'model.onnx'), 'weights');
+    await writeModel({ 'onnx/model.onnx': 'weights' });
     expect(await idOf()).not.toBe(second);
   });
 
@@ -76,8 +86,28 @@ describe('loadOnnxEncoder', () => {
     const { loaded, load } = fakeLibrary();
     const error = await loadOnnxEncoder(folder, load).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
-    expect(String(error)).toMatch(/my-model" holds no sentence model; .*config\.json/);
+    expect(String(error)).toMatch(
+      /my-model" holds no sentence model; it lacks config\.json, .*model\.onnx\./,
+    );
     await expect(loadOnnxEncoder('/nonsense', load)).rejects.toBeInstanceOf(UserError);
+    const { 'tokenizer_config.json': _, ...others } = FILES;
+    await writeModel(others);
+    await expect(loadOnnxEncoder(folder, load)).rejects.toThrow(/it lacks tokenizer_config\.json\.$/);
     expect(loaded).toEqual([]);
+  });
+
+  it('says why a model does not work, in loading it or with a batch', async () => {
+    const { env } = fakeLibrary();
+    const load = async () => ({ env, pipeline: () => Promise.reject(new Error('no such layer')) });
+    const loadBatch = async () => ({
+      env,
+      pipeline: async () => () => Promise.reject(new TypeError('Cannot convert undefined to a BigInt')),
+    });
+    await writeModel();
+    const failing = loadOnnxEncoder(folder, load);
+    await expect(failing).rejects.toBeInstanceOf(UserError);
+    await expect(failing).rejects.toThrow(/does not work as a sentence model: .*no such layer/);
+    await writeModel({ 'tokenizer_config.json': '{"pad_token": null}' });
+    await expect(loadOnnxEncoder(folder, loadBatch)).rejects.toThrow(/names no pad_token/);
   });
 });

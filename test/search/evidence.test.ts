@@ -22,8 +22,8 @@ function match({ text = 'There are shelters.', close = 1, topic = 0.5, support =
   return {
     id: 0,
     entry: { answer: { text, question: null } } as unknown as Entry,
-    passage: { start: 0, end: text.length, coverage: 1, fits: true, support, meaning: 0, evidence: 1 },
-    features: { engine: 1, evidence: 1, asked: 1, topic, front: 0 },
+    passage: { start: 0, end: text.length, support, meaning: 0, evidence: 1 },
+    features: { engine: 1, evidence: 1, asked: 1, topic },
     close,
     score: 1,
   };

@@ -9,15 +9,14 @@ import { ANY_TEXT, WITH_MEANING, WITHOUT_MEANING } from '../../src/search/weight
 import { fakeEncoder } from '../meaning/fakeEncoder.ts';
 
 const documents = [
-  { question: 'Who pays?', answer: 'The ministry pays for two shelters. It gave 300 euros.', front: false },
+  { question: 'Who pays?', answer: 'The ministry pays for two shelters. It gave 300 euros.' },
   {
     question: 'Are there shelters?',
     answer: 'There are shelters in the capital for 45 victims.',
-    front: false,
   },
-  { question: '', answer: 'Posters were shown in towns. Buses had them too.', front: false },
-  { question: '', answer: 'The officer for shelters is at the embassy.', front: true },
-  { question: '', answer: 'zzz zzz zzz.', front: false },
+  { question: '', answer: 'Posters were shown in towns. Buses had them too.' },
+  { question: '', answer: 'The officer for shelters is at the embassy.' },
+  { question: '', answer: 'zzz zzz zzz.' },
 ].map((part, id): Document => ({ id, section: id === 2 ? 'PREVENTION' : 'PROTECTION', breaks: [], ...part }));
 const lexicon = createLexicon(documents);
 const encoder = fakeEncoder();
@@ -49,9 +48,7 @@ describe('createRanking', () => {
       { question: 'Does the government provide housing for victims?', answer: 'No; not applicable.' },
       { question: '', answer: 'Housing costs rose in the towns, and the government noticed it in spring.' },
     ];
-    const laconic = texts.map(
-      (text, id): Document => ({ id, section: '', breaks: [], front: false, ...text }),
-    );
+    const laconic = texts.map((text, id): Document => ({ id, section: '', breaks: [], ...text }));
     const concepts = readConcepts('Is there housing for victims?', createLexicon(laconic), new Set());
     const ranked = createRanking(laconic, null, WITHOUT_MEANING).rank({
       concepts,
@@ -92,16 +89,10 @@ describe('createRanking', () => {
 
   it('ranks twins in the order of the documents', async () => {
     const twins = [0, 1, 2].map(
-      (id): Document => ({ id, question: '', answer: 'Shelters.', section: '', breaks: [], front: false }),
+      (id): Document => ({ id, question: '', answer: 'Shelters.', section: '', breaks: [] }),
     );
     const ranked = createRanking(twins, null, ANY_TEXT).rank(await asked('shelters'));
     expect(ranked.map(({ id }) => id)).toEqual([0, 1, 2]);
-  });
-
-  it('puts front matter behind what says as much', async () => {
-    const ranked = words.rank(await asked('shelters'));
-    expect(ranked.at(-1)?.id).toBe(3);
-    expect(ranked.at(-1)?.features.front).toBe(1);
   });
 
   it('finds by meaning what no word finds, within what is let through', async () => {

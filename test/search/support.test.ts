@@ -3,7 +3,7 @@ import { readWanted } from '../../src/search/answerType.ts';
 import { readConcepts } from '../../src/search/concepts.ts';
 import { lookupOf } from '../../src/search/coverage.ts';
 import { headOf } from '../../src/search/passages.ts';
-import { canBeSupported, supportOf } from '../../src/search/support.ts';
+import { supportOf } from '../../src/search/support.ts';
 import { lexiconOf } from './lexiconOf.ts';
 
 const lexicon = lexiconOf(
@@ -107,9 +107,6 @@ describe('supportOf', () => {
   });
 
   it('judges no kind that no single word shows', () => {
-    expect(canBeSupported('reason')).toBe(false);
-    expect(canBeSupported('definition')).toBe(false);
-    expect(canBeSupported('number')).toBe(true);
     expect(
       support('Why were victims identified?', 'Victims were identified because 45 officers were trained.'),
     ).toBe(0);

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { akinTo, LONGEST_PHRASE, phraseKey } from '../../src/search/thesaurus.ts';
 import { THESAURUS_OF_LAW } from '../../src/search/thesaurusOfLaw.ts';
 import { THESAURUS_OF_PEOPLE } from '../../src/search/thesaurusOfPeople.ts';
+import { THESAURUS_OF_QUESTIONS } from '../../src/search/thesaurusOfQuestions.ts';
 import { THESAURUS_OF_REPORTS } from '../../src/search/thesaurusOfReports.ts';
 import { termOf } from '../../src/text/analyzer.ts';
 
-const rows = [THESAURUS_OF_LAW, THESAURUS_OF_PEOPLE, THESAURUS_OF_REPORTS].flatMap((text) =>
-  text.trim().split('\n'),
+const rows = [THESAURUS_OF_LAW, THESAURUS_OF_PEOPLE, THESAURUS_OF_REPORTS, THESAURUS_OF_QUESTIONS].flatMap(
+  (text) => text.trim().split('\n'),
 );
 const sides = rows.map((row) => row.split('|').map((side) => side.trim().split(/\s+/)));
 const keyOf = (word: string): string => phraseKey(word.split('_'));

@@ -9,9 +9,8 @@ const features: fc.Arbitrary<Features> = fc.record({
   evidence: fc.double({ min: -0.2, max: 2.5, noNaN: true }),
   asked: share,
   topic: share,
-  front: fc.constantFrom(0, 1),
 });
-const NOTHING: Features = { engine: 0, evidence: 0, asked: 0, topic: 0, front: 0 };
+const NOTHING: Features = { engine: 0, evidence: 0, asked: 0, topic: 0 };
 
 describe.each(Object.entries({ WITH_MEANING, WITHOUT_MEANING, ANY_TEXT }))('%s', (_, weights) => {
   it('makes a score from 0 to 1 of any features', () => {
@@ -24,13 +23,10 @@ describe.each(Object.entries({ WITH_MEANING, WITHOUT_MEANING, ANY_TEXT }))('%s',
     );
   });
 
-  it('never scores less for more of what speaks for a document, nor more for front matter', () => {
+  it('never scores less for more of what speaks for a document', () => {
     fc.assert(
       fc.property(features, fc.constantFrom('engine', 'asked', 'topic'), (some, name) => {
         expect(scoreOf({ ...some, [name]: 1 }, weights)).toBeGreaterThanOrEqual(scoreOf(some, weights));
-        expect(scoreOf({ ...some, front: 1 }, weights)).toBeLessThanOrEqual(
-          scoreOf({ ...some, front: 0 }, weights),
-        );
       }),
     );
   });
@@ -42,9 +38,8 @@ describe.each(Object.entries({ WITH_MEANING, WITHOUT_MEANING, ANY_TEXT }))('%s',
 
 describe('pointsOf', () => {
   it('names every feature with its value times its weight', () => {
-    const points = pointsOf({ ...NOTHING, engine: 0.5, front: 1 }, WITH_MEANING);
+    const points = pointsOf({ ...NOTHING, engine: 0.5 }, WITH_MEANING);
     expect(points.map(({ feature }) => feature).sort()).toEqual(Object.keys(NOTHING).sort());
     expect(points.find(({ feature }) => feature === 'engine')?.points).toBe(0.5 * WITH_MEANING.engine);
-    expect(points.find(({ feature }) => feature === 'front')?.points).toBe(WITH_MEANING.front);
   });
 });
