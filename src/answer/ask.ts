@@ -37,6 +37,8 @@ export interface Reply {
   readonly inherits: boolean;
   /** Where the question asks several countries, how many were asked; else `null`. */
   readonly compared: number | null;
+  /** How many answers there are; more than `answers` where that is limited. */
+  readonly found: number;
 }
 
 export interface AskOptions extends Filter, ReadingOptions {
@@ -51,7 +53,15 @@ const MOST_NEAREST = 3;
 /** What shares less than this with a question is near to nothing in it. */
 const LEAST_NEARNESS = 0.4;
 
-function evidenceOf(match: Match, { reading, weights }: Finding): Evidence {
+/**
+ * What is shown of a match: its answer and its passage, both proven.
+ *
+ * @throws Error when either is not what the cable's file says
+ */
+export function evidenceOf(
+  match: Match,
+  { reading, weights }: Pick<Finding, 'reading' | 'weights'>,
+): Evidence {
   const { entry, passage, score } = match;
   const folded = foldWithOffsets(entry.cable, entry.answer);
   const text = folded.text.slice(passage.start, passage.end);
@@ -97,6 +107,7 @@ export async function ask(searcher: Searcher, question: string, options: AskOpti
     nearest: answered ? [] : near.slice(0, MOST_NEAREST).map(show),
     searched: nameScope(reading.scope),
     inherits: reading.inherits,
+    found: answered ? matches.length : 0,
     compared: reading.comparative ? countriesOf(searcher.corpus, reading.scope, passes) : null,
   };
 }

@@ -62,7 +62,7 @@ function cableOf(corpus: Corpus, id: string | null): Cable {
   const [only, ...more] = corpus.cables;
   if (id !== null) return findCable(corpus, id);
   if (only !== undefined && more.length === 0) return only;
-  throw new UserError('Name the cable too, such as 10PARIS198 ¶5.C.');
+  throw new UserError('Name the cable too, such as 10PARIS198 ¶5.C.', { fault: { code: 'cable-unnamed' } });
 }
 
 /** `turkeys tip situation`, `prevention`, `protection`: any words of a heading find its points. */
@@ -84,12 +84,13 @@ function findPlace(cable: Cable, locator: string): Place {
   const same = places.find((place) => place.locator.toLowerCase() === locator.toLowerCase());
   const found = same ?? underHeading(places, locator);
   if (found !== undefined) return found;
-  const near = nearestNames(
+  const nearest = nearestNames(
     locator,
     places.map((place) => place.locator),
-  );
-  const list = near.map((name) => writeCitation(cable.id, name)).join(', ');
-  throw new UserError(`There is no ¶${locator} in ${cable.id}; the nearest: ${list}.`);
+  ).map((name) => writeCitation(cable.id, name));
+  throw new UserError(`There is no ¶${locator} in ${cable.id}; the nearest: ${nearest.join(', ')}.`, {
+    fault: { code: 'no-place', cable: cable.id, locator, nearest },
+  });
 }
 
 /** A range runs from its first paragraph to the last point of its last one. */
@@ -101,21 +102,32 @@ function findRange(cable: Cable, from: string, to: number): Place {
   const last = findPlace(cable, String(to));
   const points = cable.sections.flatMap(({ answers }) => answers).filter(({ paragraph }) => paragraph === to);
   const end = Math.max(last.end, ...points.map((point) => point.end));
-  if (end < first.end) throw new UserError(`In ${cable.id} ¶${to} does not stand below ¶${from}.`);
+  if (end < first.end) {
+    throw new UserError(`In ${cable.id} ¶${to} does not stand below ¶${from}.`, {
+      fault: { code: 'not-below', cable: cable.id, from, to: String(to) },
+    });
+  }
   return { ...first, locator: `${from}-${to}`, end };
 }
 
-/**
- * Finds what a citation cites.
- *
- * @param text a citation in any form that `readCitation` reads
- * @param within the id of the cable that is meant where the text names none
- * @throws UserError naming the nearest citations that exist
- */
-export function cite(corpus: Corpus, text: string, within?: string): Cited {
-  const { cable: id, locator, to }: Citation = readCitation(text);
-  const cable = cableOf(corpus, id ?? within ?? null);
-  const place = to === null ? findPlace(cable, locator) : findRange(cable, locator, to);
+/** What we wrote ourselves, letter for letter: no reading can take it for another place. */
+function asWritten(corpus: Corpus, text: string, within?: string): { cable: Cable; place: Place } | null {
+  for (const cable of corpus.cables) {
+    const own = cable.id === within;
+    if (!own && !text.startsWith(`${cable.id} `)) continue;
+    const place = placesOf(cable).find(
+      ({ locator }) =>
+        (own && locator === text) ||
+        `${cable.id} ¶${locator}` === text ||
+        writeCitation(cable.id, locator) === text,
+    );
+    if (place !== undefined) return { cable, place };
+  }
+  return null;
+}
+
+/** What stands at a place, proven. */
+function show(cable: Cable, place: Place): Cited {
   const quotation = prove(cable, { text: fold(cable, place), start: place.start, end: place.end });
   if (place.question !== null) prove(cable, place.question);
   return {
@@ -126,4 +138,19 @@ export function cite(corpus: Corpus, text: string, within?: string): Cited {
     keyedTo: place.questionnaire,
     pointers: pointersOf(cable, quotation),
   };
+}
+
+/**
+ * Finds what a citation cites.
+ *
+ * @param text a citation in any form that `readCitation` reads
+ * @param within the id of the cable that is meant where the text names none
+ * @throws UserError naming the nearest citations that exist
+ */
+export function cite(corpus: Corpus, text: string, within?: string): Cited {
+  const exact = asWritten(corpus, text.trim(), within);
+  if (exact !== null) return show(exact.cable, exact.place);
+  const { cable: id, locator, to }: Citation = readCitation(text);
+  const cable = cableOf(corpus, id ?? within ?? null);
+  return show(cable, to === null ? findPlace(cable, locator) : findRange(cable, locator, to));
 }

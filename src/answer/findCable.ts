@@ -18,14 +18,15 @@ export function nearestNames(wanted: string, names: readonly string[]): string[]
  * @throws UserError naming the nearest ids of the corpus
  */
 export function findCable(corpus: Corpus, id: string): Cable {
-  const wanted = cableKey(id);
-  const found = corpus.cables.find((cable) => cableKey(cable.id) === wanted);
+  const key = cableKey(id);
+  const found = corpus.cables.find((cable) => cableKey(cable.id) === key);
   if (found !== undefined) return found;
-  const list = nearestNames(
-    wanted,
+  const nearest = nearestNames(
+    key,
     corpus.cables.map((cable) => cable.id),
   );
-  throw new UserError(
-    `There is no cable ${wanted.slice(0, 40)} in this corpus; the nearest: ${list.join(', ')}.`,
-  );
+  const wanted = key.slice(0, 40);
+  throw new UserError(`There is no cable ${wanted} in this corpus; the nearest: ${nearest.join(', ')}.`, {
+    fault: { code: 'no-cable', cable: wanted, nearest },
+  });
 }

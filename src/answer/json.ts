@@ -8,7 +8,11 @@ import type { Summary } from './summarize.ts';
 
 const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
 
-function evidenceJson({ cable, section, answer, quote, score, why }: Evidence, explain: boolean): object {
+/** @param explain whether to add why it was chosen, which contract.md has not */
+export function evidenceJson(
+  { cable, section, answer, quote, score, why }: Evidence,
+  explain: boolean,
+): object {
   return {
     citation: writeCitation(cable.id, answer.locator),
     cable: cable.id,

@@ -39,10 +39,11 @@ function sectionsOf(cable: Cable, wanted: string | undefined): readonly Section[
     exact.length > 0 ? exact : headed.filter(({ heading }) => heading.toLowerCase().includes(key));
   const [first] = found;
   if (first !== undefined) return [first];
-  const list = headed.map(({ heading }) => heading).join('; ');
-  throw new UserError(
-    `${cable.id} has no section "${wanted.trim().slice(0, 60)}"; it has: ${list || 'none'}.`,
-  );
+  const headings = headed.map(({ heading }) => heading);
+  const short = wanted.trim().slice(0, 60);
+  throw new UserError(`${cable.id} has no section "${short}"; it has: ${headings.join('; ') || 'none'}.`, {
+    fault: { code: 'no-section', cable: cable.id, wanted: short, headings },
+  });
 }
 
 function sentencesOf(cable: Cable, sections: readonly Section[]): SummarySentence[] {

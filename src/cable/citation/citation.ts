@@ -23,10 +23,10 @@ const NUMBERED =
   /^(\d{1,3}(?:-\d{1,2}(?=[.\s(]*\p{L}\b))?)[.\s]*\(?([A-Z])(?:-([A-Z]))?\)?(?:-(\d{1,2}))?(?![\p{L}\d])/iu;
 const RANGE = /^(\d{1,3})\s*(?:-|–|—|to)\s*(\d{1,3})(?!\d)/;
 const NUMBER = /^(\d{1,3})(?!\d)/;
-// `prevention.C`, `Prevention ¶C`, `setting scene a-b`, `turkeys-tip.B`.
+// `prevention.C`, `Prevention ¶C`, `Prevention, para. C`, `setting scene a-b`, `turkeys-tip.B`.
 const SECTION =
-  /^(\p{L}[\p{L}\p{N}'’-]*(?:[\s-]+[\p{L}\p{N}'’-]+){0,8}?)[\s.,:¶(]+([A-Z])(?:-([A-Z]))?\)?(?:-(\d{1,2}))?(?![\p{L}\d])/iu;
-const NAME = /^(\p{L}[\p{L}\p{N}'’-]*(?:[\s-]+[\p{L}\p{N}'’-]+){0,8})/u;
+  /^(\p{L}[\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,8}?)[\s.,:¶(]+(?:para(?:graph)?s?\b[\s.]*)?([A-Z])(?:-([A-Z]))?\)?(?:-(\d{1,2}))?(?![\p{L}\d])/iu;
+const NAME = /^(\p{L}[\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,8})/u;
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join('-');
 
@@ -73,8 +73,10 @@ export function readCitation(text: string): Citation {
   const id = readCableId(named?.[1] ?? '');
   const found = readLocator(named === null || id === null ? line : line.slice(named[0].length));
   if (found === null) {
+    const start = typed.slice(0, 60);
     throw new UserError(
-      `"${typed.slice(0, 60)}" is not a citation; write a cable and a paragraph such as 10PARIS198 ¶5.C.`,
+      `"${start}" is not a citation; write a cable and a paragraph such as 10PARIS198 ¶5.C.`,
+      { fault: { code: 'no-citation', text: start } },
     );
   }
   return { cable: id && writeCableId(id), ...found };

@@ -58,6 +58,7 @@ describe('readCitation', () => {
     ['¶5C', null, '5.C'],
     ['prevention c', null, 'prevention.C'],
     ['09ANKARA273 Prevention ¶C', '09ANKARA273', 'prevention.C'],
+    ['09ANKARA273, Prevention, para. C', '09ANKARA273', 'prevention.C'],
     ['09 Sao Paulo 12 ¶3', '09SAOPAULO12', '3'],
     ['10-OTTAWA-57 paragraph 2', '10OTTAWA57', '2'],
     ['2005PANAMA2342 ¶1', '05PANAMA2342', '1'],
