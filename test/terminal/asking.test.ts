@@ -47,7 +47,7 @@ describe('attache ask', () => {
   it('gives one answer a country, each under its name', async () => {
     const { out } = await run(['ask', 'Which countries run shelters for victims?']);
     expect(out).toMatch(/^[A-Z]\w+\n {2}\d{2}[A-Z]+\d+ ¶/);
-    expect(out).toMatch(/\n8 countries asked, \d with an answer\n$/);
+    expect(out).toMatch(/\n8 countries searched, \d with an answer\n$/);
   });
 });
 

@@ -29,6 +29,10 @@ describe('attache import and validate', () => {
     expect(shown.out).toContain('telephone [telephone number masked], or write to [e-mail address masked].');
     const json = await attache(['cite', '10PORTEMBER1 1', '--corpus', corpus, '--json']);
     expect(json.out).not.toMatch(/555|hale/);
+    const unclear = await attache(['cite', '10PORTEMBER1 1', '--corpus', corpus], '', {
+      MASK_CONTACTS: 'maybe',
+    });
+    expect(unclear).toMatchObject({ code: 1, out: '', err: 'MASK_CONTACTS must be off, or empty.\n' });
     const bare = await attache(['cite', '10PORTEMBER1 1', '--corpus', corpus], '', { MASK_CONTACTS: 'off' });
     expect(bare.out).toContain('telephone (27) 11-555-0142, or write to m.hale@state.gov.');
   });
