@@ -1,35 +1,25 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { ask } from '../src/answer/ask.ts';
-import type { Command, CommandData } from '../src/discord/command.ts';
-import { readFilterOptions } from '../src/discord/readFilterOptions.ts';
-import { renderReply } from '../src/discord/renderReply.ts';
+import { answerQuestion } from '../src/discord/answerQuestion.ts';
+import type { Command, CommandData } from '../src/discord/interaction/command.ts';
+import { EVERYWHERE } from '../src/discord/interaction/everywhere.ts';
+import { COUNTRY, YEAR } from '../src/discord/interaction/sharedOptions.ts';
+import { LONGEST_QUESTION } from '../src/discord/limits.ts';
+import { readFilterOptions } from '../src/discord/suggest/readFilterOptions.ts';
 
 const data = {
+  ...EVERYWHERE,
   name: 'ask',
   description: 'Ask the cables a question; the answer is in their own words, with its citation',
-  integration_types: [0, 1],
-  contexts: [0, 1, 2],
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'question',
       description: 'What you want to know, as you would ask a colleague',
       required: true,
-      max_length: 1000,
+      max_length: LONGEST_QUESTION,
     },
-    {
-      type: ApplicationCommandOptionType.String,
-      name: 'country',
-      description: 'Only cables on this country',
-      autocomplete: true,
-    },
-    {
-      type: ApplicationCommandOptionType.Integer,
-      name: 'year',
-      description: 'Only cables of this year',
-      min_value: 1900,
-      max_value: 2100,
-    },
+    COUNTRY,
+    YEAR,
     {
       type: ApplicationCommandOptionType.String,
       name: 'section',
@@ -45,20 +35,28 @@ const data = {
     {
       type: ApplicationCommandOptionType.Boolean,
       name: 'everywhere',
-      description: 'Search every cable, whatever country or year the question names',
+      description: 'Search every cable, whatever the question names and the other options say',
+    },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'hide',
+      description: 'Show the answer to you only; a button shares it',
     },
   ],
 } as const satisfies CommandData;
 
 export default {
   data,
-  async run({ question, everywhere, ...filter }, { searcher, mask }) {
-    const { corpus } = searcher;
-    const options = { ...readFilterOptions(corpus, filter), anywhere: everywhere };
-    return renderReply(await ask(searcher, question, options), corpus, mask);
+  isPrivate: ({ hide }) => hide === true,
+  async run({ question, everywhere, hide, ...filter }, request) {
+    const { corpus } = request.services.library().searcher;
+    const limits = everywhere === true ? { anywhere: true } : readFilterOptions(corpus, filter);
+    return answerQuestion({ question, after: [] }, limits, hide === true, request);
   },
-  autocomplete({ focused, typed }, { suggester }) {
+  autocomplete({ focused, typed }, { services }) {
+    const { suggester } = services.library();
     if (focused === 'country') return suggester.countries(typed.country ?? '');
+    if (focused === 'year') return suggester.years(typed.year ?? '', typed.country);
     if (focused === 'section') return suggester.sections(typed.section ?? '', typed.cable);
     return suggester.cables(typed.cable ?? '');
   },

@@ -1,14 +1,15 @@
-import type { Command, CommandData } from '../src/discord/command.ts';
-import { renderHelp } from '../src/discord/renderHelp.ts';
+import type { Command, CommandData } from '../src/discord/interaction/command.ts';
+import { EVERYWHERE } from '../src/discord/interaction/everywhere.ts';
+import { renderHelp } from '../src/discord/render/renderHelp.ts';
 
 const data = {
+  ...EVERYWHERE,
   name: 'help',
   description: 'What the commands do and what the cables cover',
-  integration_types: [0, 1],
-  contexts: [0, 1, 2],
 } as const satisfies CommandData;
 
 export default {
   data,
-  run: (_options, { commands, searcher }) => renderHelp(commands, searcher.corpus),
+  isPrivate: () => true,
+  run: (_options, request) => renderHelp(request),
 } satisfies Command<typeof data>;

@@ -1,14 +1,18 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { findCable } from '../src/answer/findCable.ts';
 import { summarize } from '../src/answer/summarize.ts';
-import type { Command, CommandData } from '../src/discord/command.ts';
-import { renderSummary } from '../src/discord/renderSummary.ts';
-import { readLabel } from '../src/discord/suggestionLabel.ts';
+import { frame } from '../src/discord/actions/frame.ts';
+import type { Command, CommandData } from '../src/discord/interaction/command.ts';
+import { EVERYWHERE } from '../src/discord/interaction/everywhere.ts';
+import { HIDE } from '../src/discord/interaction/sharedOptions.ts';
+import { readLabel } from '../src/discord/suggest/suggestionLabel.ts';
+import { linkTo } from '../src/discord/views/links.ts';
+import { renderSummary, USUAL_LENGTH, WHOLE } from '../src/discord/views/summary.ts';
 
 const data = {
+  ...EVERYWHERE,
   name: 'summary',
   description: 'The most informative sentences of a cable or of one section, each with its citation',
-  integration_types: [0, 1],
-  contexts: [0, 1, 2],
   options: [
     {
       type: ApplicationCommandOptionType.String,
@@ -30,23 +34,27 @@ const data = {
       min_value: 1,
       max_value: 10,
     },
+    HIDE,
   ],
 } as const satisfies CommandData;
 
 export default {
   data,
-  run: ({ cable, section, length }, { searcher, mask }) =>
-    renderSummary(
-      summarize(
-        searcher.corpus,
-        readLabel(cable),
-        section === undefined ? undefined : readLabel(section),
-        length,
-      ),
-      mask,
-    ),
-  autocomplete: ({ focused, typed }, { suggester }) =>
-    focused === 'section'
+  isPrivate: ({ hide }) => hide === true,
+  run({ cable: wanted, section, length = USUAL_LENGTH, hide = false }, request) {
+    const { corpus } = request.services.library().searcher;
+    const cable = findCable(corpus, readLabel(wanted));
+    const heading =
+      section === undefined ? null : summarize(corpus, cable.id, readLabel(section), length).section;
+    const number = heading === null ? WHOLE : cable.sections.findIndex((one) => one.heading === heading);
+    const state = { cable: cable.id, section: number, length };
+    const link = linkTo.summary(cable.id, number, length);
+    return { messages: [frame(renderSummary(state, request), link, hide, request)], ephemeral: hide };
+  },
+  autocomplete({ focused, typed }, { services }) {
+    const { suggester } = services.library();
+    return focused === 'section'
       ? suggester.sections(typed.section ?? '', typed.cable)
-      : suggester.cables(typed.cable ?? ''),
+      : suggester.cables(typed.cable ?? '');
+  },
 } satisfies Command<typeof data>;

@@ -18,7 +18,10 @@ export function addAskCommand(program: Command, context: () => Context): void {
     .option('--country <name>', 'search cables on this country only')
     .option('--year <year>', 'search cables of this year only', countUpTo(9999))
     .option('--section <text>', 'search sections whose heading has this text only')
-    .option('--anywhere', 'search every cable, whatever country or year the question names')
+    .option(
+      '--anywhere',
+      'do not limit the search to what the question names; a country or year without a cable is declined all the same',
+    )
     .option('--explain', 'tell why each answer was chosen')
     .option('--limit <count>', 'how many answers at most', countUpTo(MOST_ANSWERS))
     .option('--json', 'print one line of JSON a question')

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { countAnswers } from '../corpus/countAnswers.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { UserError } from '../userError.ts';
 import { type Conversation, HELP, replyTo } from './slashCommands.ts';
@@ -10,7 +11,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 
 /** The first lines of the chat: what there is to ask about, and how. */
 function greeting({ corpus }: Searcher): string {
-  const answers = corpus.entries.filter(({ answer }) => !answer.front).length;
+  const answers = countAnswers(corpus);
   return [
     `Attaché: ${plural(corpus.cables.length, 'cable')}, ${plural(answers, 'answer')}. Every reply quotes a cable and cites it.`,
     CONNECT,

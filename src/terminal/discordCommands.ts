@@ -1,53 +1,46 @@
-import type { Command } from 'commander';
-import type { Config } from '../config.ts';
+import { type Command, Option } from 'commander';
 import { UserError } from '../userError.ts';
 import { chat } from './chat.ts';
-import { type Context, print } from './context.ts';
+import type { Context } from './context.ts';
+import { addDeployCommand } from './deployCommand.ts';
+import { countUpTo } from './numbers.ts';
+import { discordSettings, readSettings } from './settings.ts';
 
-type Discord = NonNullable<Config['discord']>;
-
-async function readSettings(): Promise<Config> {
-  // Loaded here, so that asking does not wait for what only Discord needs.
-  const { readConfig } = await import('../config.ts');
-  return readConfig(process.env);
+interface BotCommandOptions {
+  readonly http?: number;
+  readonly shards?: number | 'auto';
 }
 
-async function settings(): Promise<{ config: Config; discord: Discord }> {
+const shardCount = (text: string): number | 'auto' => (text === 'auto' ? text : countUpTo(1000)(text));
+
+async function runBot(context: Context, http?: number): Promise<void> {
+  const { startDiscord } = await import('../discord/startDiscord.ts');
+  const parts = { load: () => context.searcher(), mask: context.mask };
+  if (http === undefined) {
+    const { config, discord } = await discordSettings();
+    return startDiscord({ ...parts, config, way: { token: discord.token } });
+  }
   const config = await readSettings();
-  if (config.discord !== null) return { config, discord: config.discord };
-  throw new UserError(
-    'Set DISCORD_TOKEN and DISCORD_APPLICATION_ID, in the environment or in .env (see .env.example).',
-  );
+  const { publicKey } = config;
+  if (publicKey === null) {
+    throw new UserError('Set DISCORD_PUBLIC_KEY, in the environment or in .env (see .env.example).');
+  }
+  return startDiscord({ ...parts, config, way: { publicKey, port: http } });
 }
 
-async function runBot(context: Context): Promise<void> {
-  const { config, discord } = await settings();
-  const [{ startBot }, { createLogger }] = await Promise.all([
-    import('../discord/gateway.ts'),
+async function runInShards(context: Context, shards: number | 'auto'): Promise<void> {
+  const { config, discord } = await discordSettings();
+  const [{ runShards }, { createLogger }] = await Promise.all([
+    import('../discord/gateway/shardManager.ts'),
     import('../log.ts'),
   ]);
-  const { mask } = context;
-  const logger = createLogger(config.logLevel);
-  await startBot({ token: discord.token, searcher: await context.searcher(), logger, mask });
-}
-
-async function deploy(options: { guild?: string; dryRun?: boolean }): Promise<void> {
-  const dryRun = options.dryRun === true;
-  const {
-    token = '',
-    applicationId = '',
-    guildId: usual,
-  } = dryRun ? ((await readSettings()).discord ?? {}) : (await settings()).discord;
-  const guildId = options.guild ?? usual;
-  const { registerCommands } = await import('../discord/register.ts');
-  const { commands, sent } = await registerCommands({ token, applicationId, guildId, dryRun });
-  const names = commands.map(({ name }) => `/${name}`).join(', ');
-  const place = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
-  print(
-    sent
-      ? `Registered ${place}: ${names}.`
-      : `Would register ${place}: ${names}\n${JSON.stringify(commands, null, 2)}`,
-  );
+  await runShards({
+    token: discord.token,
+    logger: createLogger(config.logLevel),
+    shards,
+    entry: process.argv[1] ?? '',
+    args: ['--corpus', context.corpusDir, 'bot'],
+  });
 }
 
 /** `bot`, `deploy`, and `start`, which is the bot where Discord is set up and the chat where it is not. */
@@ -55,13 +48,20 @@ export function addDiscordCommands(program: Command, context: () => Context): vo
   program
     .command('bot')
     .description('run the Discord bot')
-    .action(() => runBot(context()));
-  program
-    .command('deploy')
-    .description('register the slash commands with Discord')
-    .option('--guild <id>', 'in this server only, at once; without it everywhere')
-    .option('--dry-run', 'show what would be registered and send nothing')
-    .action(deploy);
+    .option(
+      '--http <port>',
+      'serve interactions that Discord sends over HTTP to this port',
+      countUpTo(65_535),
+    )
+    .addOption(
+      new Option('--shards <count>', 'in one process a shard: a number, or auto')
+        .argParser(shardCount)
+        .conflicts('http'),
+    )
+    .action(({ http, shards }: BotCommandOptions) =>
+      shards === undefined ? runBot(context(), http) : runInShards(context(), shards),
+    );
+  addDeployCommand(program);
   program
     .command('start')
     .description('run the Discord bot if it is set up, else the chat')

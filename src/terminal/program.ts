@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { shippedCorpus } from '../corpus/shippedCorpus.ts';
+import { UserError } from '../userError.ts';
 import { addAskCommand } from './askCommand.ts';
 import { addChatCommand } from './chatCommand.ts';
 import { addCiteCommand } from './citeCommand.ts';
@@ -9,6 +10,7 @@ import { addEvalCommand } from './evalCommand.ts';
 import { addImportCommand } from './importCommand.ts';
 import { addIndexCommand } from './indexCommand.ts';
 import { addInspectCommand } from './inspectCommand.ts';
+import { addSourcesCommand } from './sourcesCommand.ts';
 import { addSummaryCommand } from './summaryCommand.ts';
 import { addValidateCommand } from './validateCommand.ts';
 
@@ -24,11 +26,14 @@ export function createProgram(): Command {
         .default(shippedCorpus(), 'corpus/'),
     )
     .exitOverride();
-  const maskOff = process.env['MASK_CONTACTS']?.trim().toLowerCase() === 'off';
+  const masking = process.env['MASK_CONTACTS']?.trim().toLowerCase() ?? '';
+  if (!['', 'off'].includes(masking)) throw new UserError('MASK_CONTACTS must be off, or empty.');
+  const maskOff = masking === 'off';
   const context = (): Context => createContext(program.opts<{ corpus: string }>().corpus, maskOff);
   const additions = [
     addAskCommand,
     addCiteCommand,
+    addSourcesCommand,
     addSummaryCommand,
     addInspectCommand,
     addEvalCommand,

@@ -13,5 +13,5 @@ export function renderPointers(cable: string, { references, brought }: Pointers,
     style.bold(`  ${citation}`),
     style.wrap(style.plain(text), 2),
   ]);
-  return lines.length === 0 ? [] : ['', ...lines, ...passages];
+  return lines.length === 0 ? [] : ['', ...new Set(lines), ...passages];
 }

@@ -14,13 +14,17 @@ const sourceOf = ({ cable, section }: Evidence, style: Style): string =>
 
 /** The whole answer with its passage marked. */
 function markedText({ answer, quoteIn }: Evidence, style: Style): string {
-  const before = style.plain(answer.text.slice(0, quoteIn.start));
-  const passage = style.plain(answer.text.slice(quoteIn.start, quoteIn.end));
-  return before + style.mark(passage) + style.plain(answer.text.slice(quoteIn.end));
+  const { start, end } = quoteIn;
+  const before = style.part(answer.text, 0, start);
+  const after = style.part(answer.text, end, answer.text.length);
+  return before + style.mark(style.part(answer.text, start, end)) + after;
 }
 
-const lineOf = (evidence: Evidence, style: Style): string =>
-  style.wrap(`${style.bold(citationOf(evidence))}  ${style.plain(evidence.quote.text)}`, 2);
+function lineOf(evidence: Evidence, style: Style): string {
+  const { answer, quoteIn } = evidence;
+  const passage = style.part(answer.text, quoteIn.start, quoteIn.end);
+  return style.wrap(`${style.bold(citationOf(evidence))}  ${passage}`, 2);
+}
 
 function declined(reply: Reply, corpus: Corpus, style: Style): string[] {
   const reason = [style.wrap(doubtText(reply.doubt ?? { why: 'no-words' }, corpus))];

@@ -1,5 +1,6 @@
 import { ask } from '../answer/ask.ts';
 import { cite } from '../answer/cite.ts';
+import { onlyCitation } from '../answer/onlyCitation.ts';
 import { summarize } from '../answer/summarize.ts';
 import { leansOnPrevious } from '../search/followUp.ts';
 import type { Searcher } from '../search/searcher.ts';
@@ -18,11 +19,11 @@ export const HELP = `Type a question, or one of these:
   /help                         this list
   /quit                         leave`;
 
-const LONGEST_MEMORY = 400;
+const LONGEST_MEMORY = 3;
 
-/** What a chat remembers: the question before, which the next one may lean on, with what that one leaned on. */
+/** What a chat remembers: the questions before, oldest first, which the next one may lean on. */
 export interface Conversation {
-  asked?: string;
+  asked?: readonly string[];
 }
 
 /** Summarises the cable that is named first; in a corpus of one cable it need not be named. */
@@ -54,16 +55,18 @@ export async function replyTo(
   ): Promise<string> => {
     if (question.trim() === '')
       throw new UserError('Ask something, such as /ask How long is the reflection period?');
-    const after = leansOnPrevious(question) ? conversation.asked : undefined;
+    const after = leansOnPrevious(question) ? (conversation.asked ?? []) : [];
     const reply = await ask(searcher, question, { after, anywhere: how.anywhere });
     // A third question may lean on what the first one named.
-    conversation.asked =
-      after !== undefined && reply.inherits ? `${after} ${question}`.slice(-LONGEST_MEMORY) : question;
+    conversation.asked = [...after, question].slice(-LONGEST_MEMORY);
     return renderReply(reply, searcher.corpus, style, how.explain);
   };
   switch (command?.toLowerCase()) {
-    case undefined:
-      return asked(line.trim());
+    case undefined: {
+      const citation = onlyCitation(line.trim());
+      if (citation !== null) return renderCited(cite(searcher.corpus, citation), style);
+      return /^\s*help\s*$/i.test(line) ? HELP : asked(line.trim());
+    }
     case 'ask':
       return asked(rest);
     case 'anywhere':

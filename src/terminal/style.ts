@@ -1,10 +1,13 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import { maskedPart } from '../text/maskedPart.ts';
 
 /** How text is dressed on standard output: styles and widths of a terminal, or plain. */
 export interface Style {
   /** Text that is not ours, with nothing a terminal would obey and no person's contact details. */
   readonly plain: (text: string) => string;
+  /** The same for a part of a text: UTF-16 offsets, end exclusive. */
+  readonly part: (text: string, start: number, end: number) => string;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   /** The passage that replies; marked with asterisks where there are no styles. */
@@ -30,6 +33,7 @@ export function styleFor(stream: NodeJS.WriteStream, mask: (text: string) => str
   const width = stream.isTTY === true ? Math.min(stream.columns, WIDEST) : WIDEST;
   return {
     plain: (text) => harmless(mask(text)),
+    part: (text, start, end) => harmless(maskedPart(mask, text, start, end)),
     bold: (text) => (styled ? styleText('bold', text) : text),
     dim: (text) => (styled ? styleText('dim', text) : text),
     mark: (text) => (styled ? styleText(['bold', 'inverse'], text) : `**${text}**`),

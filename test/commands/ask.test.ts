@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Services } from '../../src/discord/command.ts';
+import type { Services } from '../../src/discord/interaction/request.ts';
 import {
   largerCorpus,
   payload,
@@ -35,9 +35,9 @@ describe('/ask', () => {
       ),
       fields: expect.arrayContaining([
         { name: 'The Department asked', value: expect.stringMatching(/^What is the total number/) },
-        { name: 'Section', value: 'PROTECTION AND ASSISTANCE TO VICTIMS', inline: false },
-        { name: 'Post', value: 'Embassy Paris', inline: true },
-        { name: 'Date', value: '19 February 2010', inline: true },
+        { name: 'Post', value: 'Embassy Paris · France', inline: true },
+        { name: 'Date', value: '19 February 2010 · UNCLASSIFIED', inline: true },
+        { name: 'Section', value: 'PROTECTION AND ASSISTANCE TO VICTIMS', inline: true },
         { name: 'Further matches', value: expect.stringMatching(/^\*\*10PARIS198 ¶/) },
       ]),
     });
@@ -65,7 +65,7 @@ describe('/ask', () => {
         'How does Germany protect trafficking victims who assist in the investigation and prosecution?',
       ),
     );
-    expect(fields.map(({ name }) => name)).toEqual(['Nearest, though they may not reply']);
+    expect(fields.map(({ name }) => name)).toEqual(['Closest paragraphs (probably not an answer)']);
     expect(fields[0]?.value.split('\n')).toHaveLength(3);
   });
 

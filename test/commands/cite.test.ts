@@ -3,18 +3,23 @@ import { placesOf } from '../../src/answer/cite.ts';
 import { foldParagraphs } from '../../src/cable/body/fold.ts';
 import { writeCitation } from '../../src/cable/citation/citation.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import type { Services } from '../../src/discord/command.ts';
+import type { Services } from '../../src/discord/interaction/request.ts';
+import { unescapeMarkdown } from '../../src/discord/text/unescapeMarkdown.ts';
 import { maskContacts } from '../../src/text/mask.ts';
 import {
   largerCorpus,
+  offersOf,
   payload,
+  pressed,
   realCorpus,
   type Seen,
   send,
   servicesFor,
+  turnPages,
   type Values,
 } from '../discord/harness.ts';
-import { unescapeMarkdown } from '../discord/unescapeMarkdown.ts';
+
+const ASKED = 'The Department asked';
 
 let corpus: Corpus;
 let services: Services;
@@ -27,54 +32,66 @@ const cited = (values: Values): Promise<Seen> => send(services, payload('cite', 
 
 const embedsOf = ({ messages }: Seen) => messages.flatMap(({ embeds = [] }) => embeds);
 
-/** The text that a user reads below a title, page after page. */
-function textBelow(seen: Seen, title: string): string {
-  const embeds = embedsOf(seen);
-  const from = embeds.findIndex((embed) => embed.title === title);
-  const next = embeds.findIndex((embed, index) => index > from && embed.title !== undefined);
-  const pages = from < 0 ? [] : embeds.slice(from, next < 0 ? undefined : next);
-  return unescapeMarkdown(pages.map(({ description }) => description).join(''));
+/** The text and the question that a user reads who turns all pages. */
+async function readAll(seen: Seen): Promise<{ question: string; text: string }> {
+  const [first] = seen.messages;
+  if (first === undefined) throw new Error('no message');
+  const pages = (await turnPages(services, first)).flatMap(({ embeds = [] }) => embeds.slice(0, 1));
+  const joined = (own: typeof pages): string =>
+    unescapeMarkdown(own.map(({ description = '' }) => description).join(''));
+  const beside = pages.flatMap(({ fields = [] }) => fields).find(({ name }) => name === ASKED);
+  return {
+    question:
+      joined(pages.filter(({ author }) => author !== undefined)) || unescapeMarkdown(beside?.value ?? ''),
+    text: joined(pages.filter(({ author }) => author === undefined)),
+  };
 }
 
 describe('/cite', () => {
-  it('shows the header, the question and the text', async () => {
+  it('shows the text, the question and the header', async () => {
     const seen = await cited({ cable: '10PARIS198', paragraph: '5.E' });
-    expect(embedsOf(seen)[0]).toEqual({
-      title: '10PARIS198 ¶5.E',
-      description: 'FRANCE: INPUT FOR THE 2010 TRAFFICKING IN PERSONS REPORT (PART 2 OF 3)',
-      fields: [
-        { name: 'Post', value: 'Embassy Paris', inline: true },
-        { name: 'Country', value: 'France', inline: true },
-        { name: 'Date', value: '19 February 2010', inline: true },
-        { name: 'Classification', value: 'UNCLASSIFIED', inline: true },
-        { name: 'Section', value: 'PROTECTION AND ASSISTANCE TO VICTIMS', inline: false },
-        { name: 'Keyed to', value: 'STATE 2094, paragraph 28', inline: false },
-      ],
-    });
-    expect(textBelow(seen, 'The Department asked')).toMatch(/^Does the government provide longer-term/);
-    expect(textBelow(seen, 'The cable says')).toBe(
-      'The government does not provide longer-term shelter or housing benefits to victims.',
-    );
+    expect(embedsOf(seen)).toEqual([
+      {
+        title: '10PARIS198 ¶5.E',
+        description: 'The government does not provide longer-term shelter or housing benefits to victims.',
+        fields: [
+          { name: ASKED, value: expect.stringMatching(/^Does the government provide longer-term/) },
+          { name: 'Post', value: 'Embassy Paris · France', inline: true },
+          { name: 'Date', value: '19 February 2010 · UNCLASSIFIED', inline: true },
+          { name: 'Section', value: 'PROTECTION AND ASSISTANCE TO VICTIMS', inline: true },
+          { name: 'Keyed to', value: 'STATE 2094, paragraph 28', inline: false },
+        ],
+        footer: { text: 'FRANCE: INPUT FOR THE 2010 TRAFFICKING IN PERSONS REPORT (PART 2 OF 3)' },
+      },
+    ]);
   });
 
   it('loses nothing of any place of any cable', async () => {
     for (const cable of corpus.cables) {
       for (const place of placesOf(cable)) {
         const citation = writeCitation(cable.id, place.locator);
-        const seen = await cited({ paragraph: citation });
-        expect(textBelow(seen, 'The cable says'), citation).toBe(
-          maskContacts(foldParagraphs(cable, place).join('\n\n')),
-        );
-        expect(textBelow(seen, 'The Department asked')).toBe(maskContacts(place.question?.text ?? ''));
+        const { question, text } = await readAll(await cited({ paragraph: citation }));
+        expect(text, citation).toBe(maskContacts(foldParagraphs(cable, place).join('\n\n')));
+        expect(question).toBe(maskContacts(place.question?.text ?? ''));
       }
     }
   });
 
-  it('spreads what is too long for one message over several', async () => {
+  it('turns the pages of what is long, and gives it whole as a file', async () => {
     const seen = await cited({ cable: '10PARIS198', paragraph: '5-6' });
-    expect(seen.messages.length).toBeGreaterThan(2);
-    expect(textBelow(seen, 'The cable says')).toContain('French military personnel receive training');
-    expect(embedsOf(seen).at(-1)?.footer?.text).toMatch(/^10PARIS198 ¶5-6 · page (\d+) of \1$/);
+    const { text } = await readAll(seen);
+    expect(text).toContain('French military personnel receive training');
+    expect(embedsOf(seen)[0]?.footer?.text).toMatch(/page 1 of \d+$/);
+    const button = offersOf(seen.messages[0]).get('Full text (.txt)') ?? '';
+    const { files, messages } = await send(services, pressed(button, seen.messages[0]));
+    expect(messages[0]?.flags).toBe(64);
+    expect(files).toEqual([
+      {
+        name: '10PARIS198-5-6.txt',
+        text: expect.stringContaining('French military personnel receive training'),
+      },
+    ]);
+    expect(files[0]?.text.endsWith(`${text}\n`)).toBe(true);
   });
 
   it.each([
@@ -106,8 +123,9 @@ describe('/cite', () => {
 
   it('brings along what a text points to and does not say itself', async () => {
     const seen = await cited({ paragraph: '10NADIRA88 ¶30' });
-    expect(textBelow(seen, 'The cable says')).toBe('See para 9.');
-    expect(embedsOf(seen)[0]?.fields).toContainEqual({
+    const [first, second] = embedsOf(seen);
+    expect(first?.description).toBe('See para 9.');
+    expect(first?.fields).toContainEqual({
       name: 'Points to',
       value: '"para 9": 10NADIRA88 ¶9',
       inline: false,
@@ -115,16 +133,15 @@ describe('/cite', () => {
     const target = corpus.entries.find(
       ({ cable, answer }) => cable.id === '10NADIRA88' && answer.locator === '9',
     );
-    expect(textBelow(seen, '10NADIRA88 ¶9')).toBe(target?.answer.text);
+    const brought = unescapeMarkdown(second?.description ?? '').replace(/ \[…\]$/, '');
+    expect(brought).not.toBe('');
+    expect(target?.answer.text.startsWith(brought)).toBe(true);
+    expect([...offersOf(seen.messages[0]).keys()]).toContain('10NADIRA88 ¶9');
   });
 
-  it('says which questionnaire an introduction is keyed to', async () => {
-    const seen = await cited({ paragraph: '10PARIS198 ¶5' });
-    expect(embedsOf(seen)[0]?.fields).toContainEqual({
-      name: 'Keyed to',
-      value: 'STATE 2094, paragraph 28',
-      inline: false,
-    });
+  it('shows nothing but the citation in a style, ready to copy', async () => {
+    const { messages } = await cited({ paragraph: '10PARIS198 ¶5.C', style: 'bibtex' });
+    expect(messages[0]?.embeds?.[0]?.description).toMatch(/^```\n[\s\S]*10PARIS198[\s\S]*\n```$/);
   });
 
   it('needs no cable where there is one only', async () => {
@@ -140,7 +157,7 @@ describe('/cite', () => {
       payload('cite', { paragraph: '', cable: '10VALMORA31' }, 'paragraph'),
     );
     expect(choices?.length).toBeGreaterThan(10);
-    expect(choices?.every(({ value }) => value.startsWith('10VALMORA31'))).toBe(true);
+    expect(choices?.every(({ value }) => String(value).startsWith('10VALMORA31'))).toBe(true);
   });
 
   it('suggests cables', async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { summarize } from '../../src/answer/summarize.ts';
-import type { Services } from '../../src/discord/command.ts';
+import type { Services } from '../../src/discord/interaction/request.ts';
+import { unescapeMarkdown } from '../../src/discord/text/unescapeMarkdown.ts';
 import { payload, realCorpus, type Seen, send, servicesFor, type Values } from '../discord/harness.ts';
-import { unescapeMarkdown } from '../discord/unescapeMarkdown.ts';
 
 let services: Services;
 beforeAll(async () => {
@@ -16,7 +16,6 @@ const embedsOf = ({ messages }: Seen) => messages.flatMap(({ embeds = [] }) => e
 const textOf = (seen: Seen): string =>
   unescapeMarkdown(
     embedsOf(seen)
-      .slice(1)
       .map(({ description }) => description)
       .join(''),
   );
@@ -24,15 +23,15 @@ const textOf = (seen: Seen): string =>
 describe('/summary', () => {
   it('shows the sentences in order, each above its citation', async () => {
     const seen = await summarized({ cable: '10 paris 198' });
-    const { sentences } = summarize(services.searcher.corpus, '10PARIS198');
-    expect(embedsOf(seen)[0]?.title).toBe('10PARIS198 · whole cable');
+    const { sentences } = summarize(services.library().searcher.corpus, '10PARIS198');
+    expect(embedsOf(seen)[0]?.title).toBe('Summary of 10PARIS198');
     expect(sentences).toHaveLength(5);
     expect(textOf(seen)).toBe(sentences.map(({ text, citation }) => `${text}\n— ${citation}`).join('\n\n'));
   });
 
   it.each([['PREVENTION'], ['prevention'], ['prev']])('keeps to a section written as %j', async (section) => {
     const seen = await summarized({ cable: '10PARIS198 · France', section, length: 3 });
-    expect(embedsOf(seen)[0]?.title).toBe('10PARIS198 · PREVENTION');
+    expect(embedsOf(seen)[0]?.title).toBe('Summary of 10PARIS198 · PREVENTION');
     expect(textOf(seen).match(/^— 10PARIS198 ¶6/gm)).toHaveLength(3);
   });
 

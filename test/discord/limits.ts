@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import type { CommandData } from '../../src/discord/command.ts';
-import type { MessageBody } from '../../src/discord/responder.ts';
+import type { CommandData } from '../../src/discord/interaction/command.ts';
+import type { MessageBody } from '../../src/discord/interaction/responder.ts';
 
 // Discord's documented limits once more and on purpose not imported from src/discord/limits.ts, so that a
 // wrong number there is found. Pages below https://docs.discord.com/developers/.
@@ -50,8 +50,9 @@ export function messageViolations(body: MessageBody): Violations {
   const { content, embeds = [], allowed_mentions: mentions } = body;
   const total = embeds.reduce((sum, embed) => sum + textOf(embed).length, 0);
   return [
-    ...(content === undefined && embeds.length === 0 ? ['the message is empty'] : []),
-    ...length('content', content, 2000),
+    ...((content ?? '') === '' && embeds.length === 0 ? ['the message is empty'] : []),
+    // An empty content takes away the one that was there.
+    ...(content === '' ? [] : length('content', content, 2000)),
     ...tooMany('embeds', embeds.length, 10),
     ...tooMany('characters of all embeds', total, 6000),
     ...embeds.flatMap(embedViolations),
@@ -60,12 +61,12 @@ export function messageViolations(body: MessageBody): Violations {
 }
 
 /** interactions/application-commands#application-command-object-application-command-option-choice-structure */
-export function choiceViolations(choices: readonly { name: string; value: string }[]): Violations {
+export function choiceViolations(choices: readonly { name: string; value: string | number }[]): Violations {
   return [
     ...tooMany('choices', choices.length, 25),
     ...choices.flatMap(({ name, value }) => [
       ...length('choice name', name, 100),
-      ...length('choice value', value, 100),
+      ...length('choice value', String(value), 100),
     ]),
     ...(new Set(choices.map(({ name }) => name)).size < choices.length ? ['two choices have one name'] : []),
   ];
