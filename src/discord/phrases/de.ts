@@ -22,6 +22,7 @@ export const de: Phrases = {
     context: 'Im Zusammenhang',
     matches: 'Weitere Treffer',
     why: 'Warum diese Antwort',
+    whyNearest: 'Warum diese',
     share: 'Teilen',
     dismiss: 'Entfernen',
     report: REPORT,

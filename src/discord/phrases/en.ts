@@ -19,6 +19,7 @@ export const en = {
     context: 'In context',
     matches: 'Further matches',
     why: 'Why this answer',
+    whyNearest: 'Why these',
     share: 'Share',
     dismiss: 'Dismiss',
     report: 'Report citation',

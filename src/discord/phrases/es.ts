@@ -20,6 +20,7 @@ export const es: Phrases = {
     context: 'En su contexto',
     matches: 'Más resultados',
     why: 'Por qué esta respuesta',
+    whyNearest: 'Por qué estos',
     share: 'Compartir',
     dismiss: 'Quitar',
     report: REPORT,

@@ -21,6 +21,7 @@ export const fr: Phrases = {
     context: 'Dans son contexte',
     matches: 'Autres résultats',
     why: 'Pourquoi cette réponse',
+    whyNearest: 'Pourquoi ceux-ci',
     share: 'Partager',
     dismiss: 'Retirer',
     report: REPORT,

@@ -33,7 +33,7 @@ export function answerRows(reply: Reply, limits: Limits, request: Request): Row[
       ...openings(reply.nearest),
       ...buttonRows([
         ...(isLimited ? button(buttons.everywhere, linkTo.answer({ anywhere: true })) : []),
-        ...(reply.nearest.length === 0 ? [] : button(buttons.why, linkTo.why(limits))),
+        ...(reply.nearest.length === 0 ? [] : button(buttons.whyNearest, linkTo.why(limits))),
       ]),
     ];
   }
