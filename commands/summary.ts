@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { findCable } from '../src/answer/findCable.ts';
-import { summarize } from '../src/answer/summarize.ts';
+import { findSection } from '../src/answer/findSection.ts';
 import { frame } from '../src/discord/actions/frame.ts';
 import type { Command, CommandData } from '../src/discord/interaction/command.ts';
 import { EVERYWHERE } from '../src/discord/interaction/everywhere.ts';
@@ -44,9 +44,8 @@ export default {
   run({ cable: wanted, section, length = USUAL_LENGTH, hide = false }, request) {
     const { corpus } = request.services.library().searcher;
     const cable = findCable(corpus, readLabel(wanted));
-    const heading =
-      section === undefined ? null : summarize(corpus, cable.id, readLabel(section), length).section;
-    const number = heading === null ? WHOLE : cable.sections.findIndex((one) => one.heading === heading);
+    const number =
+      section === undefined ? WHOLE : cable.sections.indexOf(findSection(cable, readLabel(section)));
     const state = { cable: cable.id, section: number, length };
     const link = linkTo.summary(cable.id, number, length);
     return { messages: [frame(renderSummary(state, request), link, hide, request)], ephemeral: hide };

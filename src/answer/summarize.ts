@@ -5,9 +5,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { readVocabulary } from '../search/vocabulary.ts';
 import { analyze } from '../text/analyzer.ts';
 import { readSentences } from '../text/sentences.ts';
-import { UserError } from '../userError.ts';
 import { centrality } from './centrality.ts';
 import { findCable } from './findCable.ts';
+import { findSection } from './findSection.ts';
 import { prove } from './prove.ts';
 
 /** A sentence of a summary with the place it comes from. */
@@ -29,22 +29,6 @@ const USUAL_LENGTH = 5;
 const TOO_ALIKE = 0.5;
 // Fragments ("No.", "Not applicable.") are central to nothing.
 const FEWEST_TERMS = 5;
-
-function sectionsOf(cable: Cable, wanted: string | undefined): readonly Section[] {
-  if (wanted === undefined) return cable.sections;
-  const key = wanted.trim().toLowerCase();
-  const headed = cable.sections.filter(({ heading }) => heading !== '');
-  const exact = headed.filter(({ heading }) => heading.toLowerCase() === key);
-  const found =
-    exact.length > 0 ? exact : headed.filter(({ heading }) => heading.toLowerCase().includes(key));
-  const [first] = found;
-  if (first !== undefined) return [first];
-  const headings = headed.map(({ heading }) => heading);
-  const short = wanted.trim().slice(0, 60);
-  throw new UserError(`${cable.id} has no section "${short}"; it has: ${headings.join('; ') || 'none'}.`, {
-    fault: { code: 'no-section', cable: cable.id, wanted: short, headings },
-  });
-}
 
 function sentencesOf(cable: Cable, sections: readonly Section[]): SummarySentence[] {
   return sections
@@ -70,7 +54,7 @@ function sentencesOf(cable: Cable, sections: readonly Section[]): SummarySentenc
  */
 export function summarize(corpus: Corpus, id: string, wanted?: string, length = USUAL_LENGTH): Summary {
   const cable = findCable(corpus, id);
-  const sections = sectionsOf(cable, wanted);
+  const sections = wanted === undefined ? cable.sections : [findSection(cable, wanted)];
   const sentences = sentencesOf(cable, sections);
   const terms = sentences.map(({ text }) => analyze(text).map(({ term }) => term));
   const { rarity } = readVocabulary(sentences.map(({ text }) => text));

@@ -1,9 +1,9 @@
 import { termOf } from '../text/analyzer.ts';
 import { stem } from '../text/natural.ts';
-import { THESAURUS_OF_LAW } from './thesaurusOfLaw.ts';
-import { THESAURUS_OF_PEOPLE } from './thesaurusOfPeople.ts';
-import { THESAURUS_OF_QUESTIONS } from './thesaurusOfQuestions.ts';
-import { THESAURUS_OF_REPORTS } from './thesaurusOfReports.ts';
+import { THESAURUS_OF_LAW } from './thesaurus/law.ts';
+import { THESAURUS_OF_PEOPLE } from './thesaurus/people.ts';
+import { THESAURUS_OF_QUESTIONS } from './thesaurus/questions.ts';
+import { THESAURUS_OF_REPORTS } from './thesaurus/reports.ts';
 
 /** How a term stands to a word: it means the same, or a sentence with it may well answer. */
 export type Kinship = 'same' | 'near';

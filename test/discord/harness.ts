@@ -21,6 +21,9 @@ import type { Feedback, Vote } from '../../src/feedback/feedback.ts';
 import { createSearcher } from '../../src/search/searcher.ts';
 import { maskContacts } from '../../src/text/mask.ts';
 import { choiceViolations, messageViolations } from './limits.ts';
+import { componentViolations } from './standIn/limits/componentViolations.ts';
+import { loose } from './standIn/limits/loose.ts';
+import { modalViolations } from './standIn/limits/modalViolations.ts';
 
 /** The corpus that ships, or with the made-up cables of test/cables too. */
 export async function realCorpus(): Promise<Corpus> {
@@ -203,8 +206,12 @@ export async function send(services: Services, sent: unknown, situation: Situati
   let responses = 0;
   const violations: string[] = [];
   const check = (found: readonly string[]): void => void violations.push(...found);
-  const show = (body: MessageBody): void => {
+  const checkMessage = (body: MessageBody): void => {
     check(messageViolations(body));
+    check(componentViolations('components', body.components, body.flags ?? 0));
+  };
+  const show = (body: MessageBody): void => {
+    checkMessage(body);
     messages.push(body);
   };
   const responder: Responder = {
@@ -224,10 +231,11 @@ export async function send(services: Services, sent: unknown, situation: Situati
           break;
         case InteractionResponseType.Modal:
           modal = body.data;
+          check(modalViolations('modal', loose(body.data)));
           break;
         case InteractionResponseType.UpdateMessage:
           updated = body.data as MessageBody;
-          check(messageViolations(updated));
+          checkMessage(updated);
           break;
         case InteractionResponseType.ChannelMessageWithSource:
           show(body.data as MessageBody);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { THESAURUS_OF_LAW } from '../../src/search/thesaurus/law.ts';
+import { THESAURUS_OF_PEOPLE } from '../../src/search/thesaurus/people.ts';
+import { THESAURUS_OF_QUESTIONS } from '../../src/search/thesaurus/questions.ts';
+import { THESAURUS_OF_REPORTS } from '../../src/search/thesaurus/reports.ts';
 import { akinTo, LONGEST_PHRASE, phraseKey } from '../../src/search/thesaurus.ts';
-import { THESAURUS_OF_LAW } from '../../src/search/thesaurusOfLaw.ts';
-import { THESAURUS_OF_PEOPLE } from '../../src/search/thesaurusOfPeople.ts';
-import { THESAURUS_OF_QUESTIONS } from '../../src/search/thesaurusOfQuestions.ts';
-import { THESAURUS_OF_REPORTS } from '../../src/search/thesaurusOfReports.ts';
 import { termOf } from '../../src/text/analyzer.ts';
 
 const rows = [THESAURUS_OF_LAW, THESAURUS_OF_PEOPLE, THESAURUS_OF_REPORTS, THESAURUS_OF_QUESTIONS].flatMap(

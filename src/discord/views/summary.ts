@@ -1,4 +1,4 @@
-import { type SummarySentence, summarize } from '../../answer/summarize.ts';
+import { summarize } from '../../answer/summarize.ts';
 import { maskedPart } from '../../text/maskedPart.ts';
 import type { Message } from '../interaction/message.ts';
 import type { Request } from '../interaction/request.ts';
@@ -35,22 +35,21 @@ export function renderSummary({ cable: id, section, length }: Summarized, reques
   const heading = section === WHOLE ? undefined : cable.sections[section]?.heading;
   const { sentences } = summarize(corpus, id, heading, length);
   const answers = cable.sections.flatMap((one) => one.answers);
-  const shownText = ({ text, locator }: SummarySentence): string => {
+  const masked = sentences.map(({ text, locator, citation }) => {
     const whole = answers.find((answer) => answer.locator === locator)?.text ?? text;
     const start = Math.max(0, whole.indexOf(text));
-    return maskedPart(services.mask, whole, start, start + text.length);
-  };
+    return { citation, locator, text: maskedPart(services.mask, whole, start, start + text.length) };
+  });
   // A sentence that is too long by itself ends with […]; its citation is always there.
-  const items = sentences.map((sentence) => {
-    const source = `\n— ${sentence.citation}`;
-    const text = shownText(sentence);
+  const items = masked.map(({ citation, text }) => {
+    const source = `\n— ${citation}`;
     const most = pageEnd(text, LONGEST_TEXT - source.length - CUT.length - 1);
     return `${most === text.length ? text : `${text.slice(0, most).trimEnd()} ${CUT}`}${source}`;
   });
   let shown = items;
   while (shown.length > 1 && escapeMarkdown(shown.join('\n\n')).length > LONGEST_TEXT)
     shown = shown.slice(0, -1);
-  const text = shown.join('\n\n');
+  const text = [...shown, ...(shown.length < items.length ? [CUT] : [])].join('\n\n');
   return {
     embeds: [
       {
@@ -71,10 +70,10 @@ export function renderSummary({ cable: id, section, length }: Summarized, reques
       ...menu(
         'pick',
         phrases.menus.openMatch,
-        sentences.slice(0, shown.length).map((sentence) => ({
-          label: sentence.citation,
-          description: shownText(sentence),
-          opens: linkTo.cited(id, sentence.locator),
+        masked.map(({ citation, locator, text: description }) => ({
+          label: citation,
+          description,
+          opens: linkTo.cited(id, locator),
         })),
       ),
       ...buttonRows(button(phrases.buttons.outline, linkTo.outline(id))),

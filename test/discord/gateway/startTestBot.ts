@@ -1,11 +1,8 @@
-import { registered } from '../../../commands/index.ts';
-import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
 import { type Bot, type BotOptions, startBot, type Timing } from '../../../src/discord/gateway/gateway.ts';
 import { noCooldown } from '../../../src/discord/interaction/cooldown.ts';
 import type { Services } from '../../../src/discord/interaction/request.ts';
-import { createServices } from '../../../src/discord/services.ts';
 import { createLogger } from '../../../src/log.ts';
-import { createSearcher } from '../../../src/search/searcher.ts';
+import { realCorpus, servicesFor } from '../harness.ts';
 import type { StandIn } from '../standIn/standIn.ts';
 import { type FakeHost, fakeHost } from './fakeHost.ts';
 
@@ -38,19 +35,7 @@ let services: Promise<Services> | undefined;
 
 /** On the cable that ships, by words alone. */
 export async function testServices(): Promise<Services> {
-  services ??= loadCorpus('corpus').then((corpus) => {
-    const searcher = createSearcher(corpus);
-    return createServices({
-      searcher,
-      load: async () => searcher,
-      mask: (text) => text,
-      sourceOf: () => undefined,
-      feedback: null,
-      adminServer: null,
-      commands: registered,
-      version: '0.0.0',
-    });
-  });
+  services ??= realCorpus().then((corpus) => servicesFor(corpus));
   return services;
 }
 

@@ -2,14 +2,11 @@ import { Agent, request as httpRequest } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { registered } from '../../../commands/index.ts';
-import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
 import { type HttpBot, startHttpBot } from '../../../src/discord/http/httpBot.ts';
 import { type Cooldown, noCooldown } from '../../../src/discord/interaction/cooldown.ts';
 import type { Ended } from '../../../src/discord/interaction/dispatcher.ts';
 import type { Services } from '../../../src/discord/interaction/request.ts';
-import { createServices } from '../../../src/discord/services.ts';
-import { createSearcher } from '../../../src/search/searcher.ts';
+import { realCorpus, servicesFor } from '../harness.ts';
 import { type RestStandIn, startRestStandIn } from './restStandIn.ts';
 import { commandPayload, createSigner } from './signing.ts';
 
@@ -24,17 +21,7 @@ let ended: Ended[];
 let log: string;
 
 beforeAll(async () => {
-  const searcher = createSearcher(await loadCorpus('corpus'));
-  services = createServices({
-    searcher,
-    load: async () => searcher,
-    mask: (text) => text,
-    sourceOf: () => undefined,
-    feedback: null,
-    adminServer: null,
-    commands: registered,
-    version: '0',
-  });
+  services = servicesFor(await realCorpus());
 });
 beforeEach(async () => {
   discord = await startRestStandIn();

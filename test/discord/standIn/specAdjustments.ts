@@ -18,6 +18,14 @@ function tagsOf(branch: Schema, resolve: Resolve): unknown[] | null {
   return Array.isArray(tags) ? tags : null;
 }
 
+/** JSON Schema's `if`, `then` and `else`. An object with a literal `then` would look like a promise. */
+const conditional = (when: Schema, yes: Schema | boolean, no: Schema): Schema =>
+  Object.fromEntries([
+    ['if', when],
+    ['then', yes],
+    ['else', no],
+  ]);
+
 const AUTOCOMPLETE_DATA = /AutocompleteCallback(Integer|Number|String)Data$/;
 
 /** Choices of an autocomplete by the type of their values; that they fit the option is a rule of the state. */
@@ -32,8 +40,7 @@ function autocompleteData(branches: readonly Schema[]): Schema | null {
     required: ['choices'],
     properties: { choices: { type: 'array', contains: number } },
   };
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  return { if: withNumbers, then: numbers, else: strings };
+  return conditional(withNumbers, numbers, strings);
 }
 
 const isNull = (branch: Schema): boolean => branch['type'] === 'null';
@@ -42,8 +49,7 @@ const isNull = (branch: Schema): boolean => branch['type'] === 'null';
 function readableUnion(branches: readonly Schema[], resolve: Resolve): Schema | null {
   const some = branches.filter((branch) => !isNull(branch));
   const nullable = (schema: Schema): Schema =>
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    some.length < branches.length ? { if: { type: 'null' }, then: true, else: schema } : schema;
+    some.length < branches.length ? conditional({ type: 'null' }, true, schema) : schema;
   const [only] = some;
   if (some.length === 1 && only !== undefined) return nullable(only);
   const tagged = some.map((branch) => ({ branch, tags: tagsOf(branch, resolve) }));
@@ -54,12 +60,8 @@ function readableUnion(branches: readonly Schema[], resolve: Resolve): Schema | 
     properties: { type: { enum: tagged.flatMap(({ tags }) => tags ?? []) } },
   };
   const chain = tagged.reduceRight<Schema>(
-    (rest, { branch, tags }) => ({
-      if: { type: 'object', required: ['type'], properties: { type: { enum: tags } } },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-      then: branch,
-      else: rest,
-    }),
+    (rest, { branch, tags }) =>
+      conditional({ type: 'object', required: ['type'], properties: { type: { enum: tags } } }, branch, rest),
     known,
   );
   return nullable(chain);
