@@ -5,7 +5,7 @@ import { type Corpus, collect } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/loadCorpus.ts';
 import type { Command } from '../../src/discord/interaction/command.ts';
 import { type Cooldown, noCooldown } from '../../src/discord/interaction/cooldown.ts';
-import { createDispatcher } from '../../src/discord/interaction/dispatcher.ts';
+import { createDispatcher, type Ended } from '../../src/discord/interaction/dispatcher.ts';
 import type { TextFile } from '../../src/discord/interaction/message.ts';
 import type { Services } from '../../src/discord/interaction/request.ts';
 import {
@@ -87,6 +87,7 @@ export interface Situation {
   readonly commands?: readonly Command[];
   readonly deferAfter?: number;
   readonly cooldown?: Cooldown;
+  readonly ended?: (ended: Ended) => void;
   /** Takes the place of what Discord does with a response. */
   readonly onRespond?: (response: Response) => void;
 }
@@ -264,6 +265,7 @@ export async function send(services: Services, sent: unknown, situation: Situati
     logger: pino({ level: 'info' }, { write: (line: string) => log.push(JSON.parse(line)) }),
     cooldown: situation.cooldown ?? noCooldown,
     ...(situation.deferAfter !== undefined && { deferAfter: situation.deferAfter }),
+    ...(situation.ended !== undefined && { ended: situation.ended }),
   });
   await dispatch(sent, () => responder);
   if (violations.length > 0) throw new Error(violations.join('; '));

@@ -1,5 +1,6 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import type { Logger } from 'pino';
+import { UserError } from '../../userError.ts';
 import { CHOICES, FIRST_RESPONSE_MS } from '../limits.ts';
 import { phrasesFor } from '../phrases/phrases.ts';
 import type { Suggestion } from '../suggest/suggester.ts';
@@ -8,7 +9,7 @@ import type { Cooldown } from './cooldown.ts';
 import { deliver } from './deliver.ts';
 import { cameLate, failureReply } from './failure.ts';
 import { createHandling, type Handlers } from './handlers.ts';
-import { type Outcome, privately } from './message.ts';
+import { type Outcome, privately, type Reply } from './message.ts';
 import { pinned } from './pinned.ts';
 import { type Interaction, readInteraction, type TypingInteraction } from './readInteraction.ts';
 import type { Request, Services } from './request.ts';
@@ -54,7 +55,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatch {
   async function outcomeOf(
     interaction: Exclude<Interaction, TypingInteraction>,
     request: Request,
-    log: Logger,
+    fail: (error: unknown) => Reply,
   ): Promise<Outcome> {
     const { caller, phrases } = request;
     try {
@@ -62,7 +63,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatch {
       if (wait !== null) return privately({ content: phrases.errors.wait(wait) });
       return await handling.outcome(interaction, request);
     } catch (error) {
-      return failureReply(error, log, phrases);
+      return fail(error);
     }
   }
 
@@ -107,18 +108,20 @@ export function createDispatcher(options: DispatcherOptions): Dispatch {
       return ms;
     };
     let failed = false;
+    const fail = (error: unknown): Reply => {
+      failed ||= !(error instanceof UserError);
+      return failureReply(error, log, request.phrases);
+    };
     try {
       const responder = responderFor(interaction);
       if (isTyping(interaction)) {
         await suggest(interaction, request, log, responder);
         return;
       }
-      const pending = outcomeOf(interaction, request, log);
-      await deliver(pending, responder, handling.waiting(interaction, deferAfter), (error) => {
-        if (cameLate(error)) return null;
-        failed = true;
-        return failureReply(error, log, request.phrases);
-      });
+      const pending = outcomeOf(interaction, request, fail);
+      await deliver(pending, responder, handling.waiting(interaction, deferAfter), (error) =>
+        cameLate(error) ? null : fail(error),
+      );
       log.info({ ms: end(failed ? 'failed' : 'answered') }, 'answered');
     } catch (error) {
       if (cameLate(error)) log.warn({ reason: String(error), ms: end('late') }, 'Discord took no answer');

@@ -95,6 +95,21 @@ describe('a command', () => {
     expect(incident).toBeDefined();
   });
 
+  it.each([
+    ['failed', fault],
+    ['answered', () => said('x')],
+    [
+      'answered',
+      () => {
+        throw new UserError('Mend it.');
+      },
+    ],
+  ])('is counted as %s', async (outcome, run) => {
+    const counted: string[] = [];
+    await send(services, use, { commands: testing(run), ended: (one) => counted.push(one.outcome) });
+    expect(counted).toEqual([outcome]);
+  });
+
   it.each([[10062], [40060]])('only warns when Discord says %i', async (code) => {
     const onRespond = (): void => {
       throw refusal(code);
