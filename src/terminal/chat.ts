@@ -43,7 +43,7 @@ export async function chat(searcher: Searcher, style: Style): Promise<void> {
         console.log(await replyTo(searcher, line, style, conversation));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        console.log(style.plain(error.message));
+        console.log(style.wrap(style.plain(error.message)));
       }
       if (!interactive) console.log();
     }
