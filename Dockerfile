@@ -11,7 +11,7 @@ COPY commands commands
 COPY src src
 RUN npm run -s build
 
-# The sentence model and SQLite are optional packages too: --omit=optional here makes a smaller image that
+# What runs the models and SQLite are optional packages too: --omit=optional here makes a smaller image that
 # searches by words alone and keeps no feedback.
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
@@ -27,6 +27,7 @@ ENV NODE_ENV=production \
     VECTORS_DIR=/data/vectors
 COPY LICENSE package.json ./
 COPY corpus corpus
+COPY models models
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 RUN install -d -o 1000 -g 1000 /data

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus/corpus.ts';
 import { loadCorpus } from './corpus/loadCorpus.ts';
 import { loadEncoder } from './meaning/loadEncoder.ts';
+import { loadJudge } from './meaning/loadJudge.ts';
 import { readMeanings } from './meaning/readMeanings.ts';
 import type { Vector } from './meaning/vector.ts';
 import { openVectorStore } from './meaning/vectorStore.ts';
@@ -28,7 +29,8 @@ export async function readMeaning(
   documents: readonly Document[] = documentsOf(corpus),
 ): Promise<Meaning | null> {
   const encoder = await loadEncoder(settings.model);
-  if (encoder === null) return null;
+  const judge = await loadJudge(settings.model);
+  if (encoder === null || judge === null) return null;
   const texts = documents.map(textsOf);
   const entriesOf = new Map(corpus.cables.map((cable) => [cable, [] as number[]]));
   corpus.entries.forEach(({ cable }, id) => {
@@ -39,7 +41,6 @@ export async function readMeaning(
     groups.map((ids) => ids.flatMap((id) => texts[id] ?? [])),
     {
       encoder,
-      setting: settings.model,
       store: openVectorStore(settings.folder ?? vectorsFolder(), encoder),
       most: settings.most,
       progress: settings.progress,
@@ -59,7 +60,7 @@ export async function readMeaning(
       from += count;
     }
   });
-  return { encoder, vectors };
+  return { encoder, judge, vectors };
 }
 
 /**

@@ -8,6 +8,7 @@ export const FEATURES = [
   'evidence',
   'asked',
   'topic',
+  'reply',
 ] as const satisfies readonly (keyof Features)[];
 
 /** An answer that was found for a question. */

@@ -1,23 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
-/** What a model is made of; without tokenizer_config.json the library builds no tokenizer. */
-export const MODEL_FILES: readonly string[] = [
-  'config.json',
-  'tokenizer.json',
-  'tokenizer_config.json',
-  'onnx/model.onnx',
-];
+/** What a model is made of, as Hugging Face lays it out. */
+export const MODEL_FILES = ['tokenizer.json', 'tokenizer_config.json', 'onnx/model.onnx'] as const;
 
-/** The files that the folder of an ONNX model lacks. */
+/** The files that the folder of a model lacks. */
 export const missingFiles = (folder: string): string[] =>
   MODEL_FILES.filter((file) => !existsSync(join(folder, file)));
 
-/** Tells whether the tokenizer knows with what shorter texts are filled up to the length of longer ones. */
-export function hasPadToken(folder: string): boolean {
-  try {
-    return /"pad_token"\s*:\s*["{]/.test(readFileSync(join(folder, 'tokenizer_config.json'), 'utf8'));
-  } catch {
-    return false;
-  }
+/** Names a model by its folder and tells one state of its files from another. */
+export function nameOfModel(folder: string): string {
+  const states = MODEL_FILES.map((file) => {
+    const { size, mtimeMs } = statSync(join(folder, file));
+    return `${file} ${size} ${mtimeMs}`;
+  });
+  return `${basename(folder)}-${createHash('sha256').update(states.join('\n')).digest('hex').slice(0, 8)}`;
 }
+
+/**
+ * Reads a JSON file of a model.
+ *
+ * @throws SyntaxError where it is not JSON
+ */
+export const readModelJson = (folder: string, file: (typeof MODEL_FILES)[number]): object =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8'));

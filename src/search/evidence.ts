@@ -1,6 +1,6 @@
 import { cableKey } from '../cable/citation/cableId.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { countryOf, reportsOn, yearOf } from '../corpus/report.ts';
+import { reportsOn, yearOf } from '../corpus/report.ts';
 import { type Country, findMentions } from '../places/countries.ts';
 import type { AnswerType } from './answerType.ts';
 import type { Match } from './match.ts';
@@ -17,18 +17,36 @@ export type Doubt =
   | { readonly why: 'cable'; readonly cable: string };
 
 /**
- * How sure it must be that a question is on what the corpus is about: the weighted sum of what the best match
- * covers, how alike its topic is, and whether the question names a country of the corpus must reach 1. Where
- * all cables are on one country nobody needs to name it (`unnamed`). Found by logistic regression on
- * test/questions/dev.
+ * How sure it must be that a question is answered: this weighted sum must reach 1. `close`, `meaning`, `topic`
+ * and `asked` are of the best match; `reply` is the log-odds that it replies (see `reread`); `scoped` counts
+ * when the question names a country of the corpus, `unsupported` when the passage does not hold the kind of
+ * fact that is asked for. Found by logistic regression on test/questions/dev.
  */
 const SURENESS = {
-  withMeaning: { close: 1.2, topic: 1.6, scoped: 0.4, unnamed: 0.2 },
-  withoutMeaning: { close: 2.1, topic: 0, scoped: 0.8, unnamed: 0 },
+  withMeaning: {
+    close: 0.28,
+    meaning: 1.46,
+    topic: 1.27,
+    asked: 1.32,
+    reply: 0.073,
+    scoped: 0.51,
+    unsupported: -0.97,
+  },
+  withoutMeaning: {
+    close: 2.1,
+    meaning: 0,
+    topic: 0,
+    asked: 0,
+    reply: 0,
+    scoped: 0.8,
+    unsupported: -3,
+  },
 };
 /** Kinds of answers that a passage plainly holds or does not hold, and how well it must support them. */
 const PLAIN_KINDS: ReadonlySet<AnswerType> = new Set(['money', 'share', 'number', 'name', 'person']);
 const LEAST_SUPPORT = 0.15;
+// Nothing is surer than this, or less sure.
+const LEAST_CHANCE = 1e-4;
 
 /** A country that the question names although no cable reports on it, and of which the answer says nothing. */
 function missingCountry(corpus: Corpus, named: Named, answer: string): Country | null {
@@ -48,24 +66,33 @@ function missingYear(corpus: Corpus, named: Named, answer: string): number | nul
   return named.years.find((year) => !covered(year) && !answer.includes(String(year))) ?? null;
 }
 
+/** The kind of fact that a question asks for and the passage does not hold; `null` where it does. */
+function unsupportedKind({ wanted }: Reading, { passage }: Match): AnswerType | null {
+  if (wanted === null || !PLAIN_KINDS.has(wanted.type) || passage.support >= LEAST_SUPPORT) return null;
+  return wanted.type;
+}
+
 /** How sure it is that a match answers a question; 1 is enough. */
-function surenessOf(
-  { cables }: Corpus,
-  { scope, limited }: Reading,
-  { close, features }: Match,
-  byMeaning: boolean,
-): number {
+function surenessOf(reading: Reading, match: Match, byMeaning: boolean): number {
   const weights = byMeaning ? SURENESS.withMeaning : SURENESS.withoutMeaning;
-  const countries = new Set(cables.map((cable) => countryOf(cable).code)).size;
-  const unnamed = countries === 1 ? weights.unnamed : 0;
-  const scoped = limited || scope.countries.length > 0 ? weights.scoped : unnamed;
-  return weights.close * close + weights.topic * features.topic + scoped;
+  const { scope, limited } = reading;
+  const { close, features, passage } = match;
+  const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, features.reply));
+  return (
+    weights.close * close +
+    weights.meaning * passage.meaning +
+    weights.topic * features.topic +
+    weights.asked * features.asked +
+    weights.reply * Math.log(chance / (1 - chance)) +
+    (limited || scope.countries.length > 0 ? weights.scoped : 0) +
+    (unsupportedKind(reading, match) === null ? 0 : weights.unsupported)
+  );
 }
 
 /**
  * Decides whether a match is evidence enough to answer; `null` if it is.
  *
- * @param byMeaning whether a sentence model took part
+ * @param byMeaning whether the models took part
  */
 export function findDoubt(
   corpus: Corpus,
@@ -73,7 +100,7 @@ export function findDoubt(
   best: Match | undefined,
   byMeaning: boolean,
 ): Doubt | null {
-  const { named, concepts, wanted } = reading;
+  const { named, concepts } = reading;
   const answer =
     best === undefined ? '' : `${best.entry.answer.question?.text ?? ''} ${best.entry.answer.text}`;
   // "Women from Togo in France" is a question on France.
@@ -86,7 +113,7 @@ export function findDoubt(
   if (best === undefined) return { why: 'no-words' };
 
   if (concepts.length === 0 && best.close === 0) return { why: 'no-words' };
-  if (wanted !== null && PLAIN_KINDS.has(wanted.type) && best.passage.support < LEAST_SUPPORT)
-    return { why: 'kind', type: wanted.type };
-  return surenessOf(corpus, reading, best, byMeaning) < 1 ? { why: 'thin' } : null;
+  if (surenessOf(reading, best, byMeaning) >= 1) return null;
+  const type = unsupportedKind(reading, best);
+  return type === null ? { why: 'thin' } : { why: 'kind', type };
 }

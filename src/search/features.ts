@@ -8,4 +8,6 @@ export interface Features {
   readonly asked: number;
   /** How alike the whole answer is to the question in meaning (cosine); 0 without a sentence model. */
   readonly topic: number;
+  /** How likely it is that the passage replies, to a model that reads it with the question; 0 without one. */
+  readonly reply: number;
 }

@@ -102,6 +102,7 @@ export function createRanking(
       evidence: Math.max(passage.evidence, isLaconic(analyzed) ? EVIDENCE_OF_LACONIC * share(asked) : 0),
       asked: share(asked),
       topic: vector === null || whole === null ? 0 : Math.max(0, similarity(whole, vector)),
+      reply: 0,
     };
     return {
       id: document.id,

@@ -2,6 +2,7 @@ import { foldWithOffsets } from '../cable/body/fold.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { countryOf } from '../corpus/report.ts';
 import type { Encoder } from '../meaning/encoder.ts';
+import type { Judge } from '../meaning/judge.ts';
 import type { Vector } from '../meaning/vector.ts';
 import { readWanted } from './answerType.ts';
 import { bestOfEach } from './comparison.ts';
@@ -13,6 +14,7 @@ import type { Match } from './match.ts';
 import { departmentQuestions } from './questionnaire.ts';
 import { createRanking } from './ranking.ts';
 import { type Knowledge, type Reading, type ReadingOptions, readQuestion } from './reading.ts';
+import { reread } from './reread.ts';
 import { withinScope } from './scope.ts';
 import { type Weights, WITH_MEANING, WITHOUT_MEANING } from './weights.ts';
 
@@ -39,15 +41,19 @@ export interface Searcher {
   search(question: string, options?: SearchOptions): Promise<Finding>;
 }
 
-/** What a sentence model says of a corpus. */
+/** What models say of a corpus. */
 export interface Meaning {
   readonly encoder: Encoder;
+  readonly judge: Judge;
   /** For each entry of the corpus the vectors of `textsOf` its document. */
   readonly vectors: readonly (readonly Vector[])[];
 }
 
 // A country whose best answer scores less does not answer what the first one answers.
 const SHARE_OF_BEST = 0.7;
+// A comparison shows as many countries.
+const MOST_READ_COMPARING = 10;
+const MOST_READ = 4;
 
 /** What a searcher is made of; the ablation leaves parts out. */
 export interface Parts {
@@ -106,7 +112,12 @@ export function createSearcher(
         const entry = corpus.entries[ranked.id];
         return entry === undefined ? [] : [{ ...ranked, entry }];
       });
-      const matches = comparative ? bestOfEach(found, ({ entry }) => countryOf(entry.cable).code) : found;
+      const likely = comparative ? bestOfEach(found, ({ entry }) => countryOf(entry.cable).code) : found;
+      const most = comparative ? MOST_READ_COMPARING : MOST_READ;
+      const matches =
+        meaning === null
+          ? likely
+          : await reread(reading.meant, likely, { judge: meaning.judge, documents, weights, most });
       const doubtOf = (match: Match | undefined): Doubt | null =>
         findDoubt(corpus, reading, match, meaning !== null);
       const doubt = doubtOf(matches[0]);

@@ -5,12 +5,13 @@ export type Weights = Readonly<Record<keyof Features, number>>;
 
 // Learnt on test/questions/dev: `npm run bench:weights` shows how, and what each is worth.
 
-/** With a sentence model. */
+/** With the models. */
 export const WITH_MEANING: Weights = {
-  engine: 2.7,
-  evidence: 7.7,
-  asked: 4.2,
-  topic: 4.4,
+  engine: 1.8,
+  evidence: 5.6,
+  asked: 2.3,
+  topic: 3.5,
+  reply: 2,
 };
 
 /** By words alone. */
@@ -19,6 +20,7 @@ export const WITHOUT_MEANING: Weights = {
   evidence: 8.9,
   asked: 4.4,
   topic: 0,
+  reply: 0,
 };
 
 /** For texts of any sort, where nothing learnt on cables holds: the engine, and a little of what it overlooks. */
@@ -27,6 +29,7 @@ export const ANY_TEXT: Weights = {
   evidence: 0.3,
   asked: 0.3,
   topic: 0,
+  reply: 0,
 };
 
 /** What a feature adds to the score. */

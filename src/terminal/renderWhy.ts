@@ -7,6 +7,7 @@ const MEANING_OF: Record<keyof Features, string> = {
   evidence: 'the passage: its words, its meaning, what it holds',
   asked: "the Department's question asks the same",
   topic: 'the whole answer, by meaning',
+  reply: 'whether it replies, to the judge',
 };
 
 /** Why an answer stands where it does: matched words, then what each feature adds to the score. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadOnnxEncoder } from '../../src/meaning/onnxEncoder.ts';
+import type { OnnxRuntime } from '../../src/meaning/onnxRuntime.ts';
 import { UserError } from '../../src/userError.ts';
 
 let folder: string;
@@ -12,9 +13,8 @@ beforeEach(async () => {
 });
 
 const FILES = {
-  'config.json': '{}',
   'tokenizer.json': '{}',
-  'tokenizer_config.json': '{"pad_token": "[PAD]"}',
+  'tokenizer_config.json': '{"pad_token": "#"}',
   'onnx/model.onnx': '',
 };
 
@@ -22,92 +22,114 @@ async function writeModel(files: Readonly<Record<string, string>> = FILES): Prom
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
 }
 
-/** A made-up library: the vector of a text is its length, its first character's code and 0. */
-function fakeLibrary() {
-  const env = { allowRemoteModels: true, allowLocalModels: false, localModelPath: '' };
-  const loaded: unknown[] = [];
-  const load = async () => ({
-    env,
-    pipeline: async (task: string, model: string, options: object) => {
-      loaded.push({ task, model, options, remote: env.allowRemoteModels, path: env.localModelPath });
-      return async (texts: readonly string[], how: object) => {
-        expect(how).toEqual({ pooling: 'mean', normalize: true });
-        const data = Float32Array.from(texts.flatMap((text) => [text.length, text.charCodeAt(0), 0]));
-        return { dims: [texts.length, 3], data };
+interface Given {
+  readonly data: BigInt64Array;
+  readonly dims: readonly number[];
+}
+
+/** A made-up runtime: a token is a character, and the vector of a token its code and 1. */
+function fakeRuntime(run: (feeds: Record<string, Given>) => void = () => undefined) {
+  const loaded: string[] = [];
+  class Tensor implements Given {
+    readonly data: BigInt64Array;
+    readonly dims: readonly number[];
+    constructor(_type: string, data: BigInt64Array, dims: readonly number[]) {
+      this.data = data;
+      this.dims = dims;
+    }
+  }
+  class Tokenizer {
+    encode(text: string) {
+      return { ids: [...text].map((character) => character.charCodeAt(0)) };
+    }
+    token_to_id(token: string) {
+      return token.charCodeAt(0);
+    }
+  }
+  const InferenceSession = {
+    async create(path: string) {
+      loaded.push(path);
+      return {
+        inputNames: ['input_ids', 'attention_mask'],
+        outputNames: ['last_hidden_state'],
+        async run(feeds: Record<string, Given>) {
+          run(feeds);
+          const { data = new BigInt64Array(), dims = [] } = feeds['input_ids'] ?? {};
+          const vectors = Float32Array.from([...data].flatMap((id) => [Number(id), 1]));
+          return { last_hidden_state: { data: vectors, dims: [...dims, 2] } };
+        },
       };
     },
-  });
-  return { env, loaded, load };
+  };
+  return { loaded, runtime: { InferenceSession, Tensor, Tokenizer } as unknown as OnnxRuntime };
+}
+
+/** What a fake model makes of characters with these codes: their mean beside 1, drawn to length 1. */
+function expected(codes: readonly number[]): number[] {
+  const mean = codes.reduce((sum, code) => sum + code, 0) / codes.length;
+  return [mean / Math.hypot(mean, 1), 1 / Math.hypot(mean, 1)];
 }
 
 describe('loadOnnxEncoder', () => {
-  it('forbids the library to fetch anything before it loads the folder', async () => {
+  it('averages the tokens of each text, not what it is filled up with', async () => {
     await writeModel();
-    const { loaded, load } = fakeLibrary();
-    await loadOnnxEncoder(folder, load);
-    expect(loaded).toEqual([
-      {
-        task: 'feature-extraction',
-        model: 'my-model',
-        options: { local_files_only: true },
-        remote: false,
-        path: join(folder, '..'),
-      },
-    ]);
+    const { runtime, loaded } = fakeRuntime();
+    const encoder = await loadOnnxEncoder(folder, runtime);
+    expect(loaded).toEqual([join(folder, 'onnx/model.onnx')]);
+    expect(encoder.dimensions).toBe(2);
+    const texts = ['a', 'bcd', ...Array.from({ length: 40 }, (_, index) => 'x'.repeat(index + 1))];
+    const vectors = await encoder.encode(texts);
+    expect(vectors).toHaveLength(texts.length);
+    vectors.forEach((vector, index) => {
+      const codes = [...(texts[index] ?? '')].map((character) => character.charCodeAt(0));
+      expected(codes).forEach((value, at) => {
+        expect(vector[at]).toBeCloseTo(value, 5);
+      });
+    });
+    expect(await encoder.encode([])).toEqual([]);
   });
 
-  it('gives each text its own vector', async () => {
+  it('reads 128 tokens of a text, the last of them its own last one', async () => {
     await writeModel();
-    const encoder = await loadOnnxEncoder(folder, fakeLibrary().load);
-    expect(encoder.dimensions).toBe(3);
-    expect((await encoder.encode(['a', 'bcd'])).map((vector) => [...vector])).toEqual([
-      [1, 97, 0],
-      [3, 98, 0],
-    ]);
-    expect(await encoder.encode([])).toEqual([]);
-    const many = Array.from({ length: 40 }, (_, index) => 'x'.repeat(index));
-    expect((await encoder.encode(many)).map(([length]) => length)).toEqual(many.map((text) => text.length));
+    const rows: Given[] = [];
+    const { runtime } = fakeRuntime(({ input_ids: ids }) => {
+      if (ids !== undefined) rows.push(ids);
+    });
+    const encoder = await loadOnnxEncoder(folder, runtime);
+    await encoder.encode([`${'a'.repeat(300)}z`, 'bc']);
+    const { data, dims } = rows.at(-1) ?? { data: new BigInt64Array(), dims: [] };
+    expect(dims).toEqual([2, 128]);
+    expect([...data.slice(126, 131)].map((id) => String.fromCharCode(Number(id))).join('')).toBe('azbc#');
   });
 
   it('calls models by folder and files, so that vectors of two are never mixed', async () => {
-    const idOf = async (): Promise<string> => (await loadOnnxEncoder(folder, fakeLibrary().load)).id;
+    const idOf = async (): Promise<string> => (await loadOnnxEncoder(folder, fakeRuntime().runtime)).id;
     await writeModel();
     const first = await idOf();
     expect(first).toMatch(/^my-model-[\da-f]{8}$/);
     expect(await idOf()).toBe(first);
-    await writeModel({ 'config.json': '{"layers":6}' });
-    const second = await idOf();
-    expect(second).not.toBe(first);
     await writeModel({ 'onnx/model.onnx': 'weights' });
-    expect(await idOf()).not.toBe(second);
+    expect(await idOf()).not.toBe(first);
   });
 
   it('says what is wrong with a folder that is no model, without loading anything', async () => {
-    const { loaded, load } = fakeLibrary();
-    const error = await loadOnnxEncoder(folder, load).catch((thrown: unknown) => thrown);
+    const { loaded, runtime } = fakeRuntime();
+    const error = await loadOnnxEncoder(folder, runtime).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
-    expect(String(error)).toMatch(
-      /my-model" holds no sentence model; it lacks config\.json, .*model\.onnx\./,
-    );
-    await expect(loadOnnxEncoder('/nonsense', load)).rejects.toBeInstanceOf(UserError);
-    const { 'tokenizer_config.json': _, ...others } = FILES;
-    await writeModel(others);
-    await expect(loadOnnxEncoder(folder, load)).rejects.toThrow(/it lacks tokenizer_config\.json\.$/);
+    expect(String(error)).toMatch(/my-model" holds no sentence model; it lacks tokenizer\.json, .*\.onnx\./);
+    await expect(loadOnnxEncoder('/nonsense', runtime)).rejects.toBeInstanceOf(UserError);
     expect(loaded).toEqual([]);
   });
 
   it('says why a model does not work, in loading it or with a batch', async () => {
-    const { env } = fakeLibrary();
-    const load = async () => ({ env, pipeline: () => Promise.reject(new Error('no such layer')) });
-    const loadBatch = async () => ({
-      env,
-      pipeline: async () => () => Promise.reject(new TypeError('Cannot convert undefined to a BigInt')),
+    const { runtime } = fakeRuntime(() => {
+      throw new Error('no such layer');
     });
     await writeModel();
-    const failing = loadOnnxEncoder(folder, load);
+    const failing = loadOnnxEncoder(folder, runtime);
     await expect(failing).rejects.toBeInstanceOf(UserError);
     await expect(failing).rejects.toThrow(/does not work as a sentence model: .*no such layer/);
-    await writeModel({ 'tokenizer_config.json': '{"pad_token": null}' });
-    await expect(loadOnnxEncoder(folder, loadBatch)).rejects.toThrow(/names no pad_token/);
+    await writeModel({ 'tokenizer.json': 'no JSON' });
+    await expect(loadOnnxEncoder(folder, fakeRuntime().runtime)).rejects.toThrow(/does not work/);
   });
 });

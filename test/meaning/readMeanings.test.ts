@@ -18,7 +18,6 @@ beforeEach(async () => {
 const read = (encoder: Encoder, rest: { most?: number; progress?: () => void } = {}): Promise<Meanings> =>
   readMeanings(GROUPS, {
     encoder,
-    setting: undefined,
     store: openVectorStore(folder, encoder),
     most: Number.POSITIVE_INFINITY,
     ...rest,

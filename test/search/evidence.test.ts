@@ -23,7 +23,7 @@ function match({ text = 'There are shelters.', close = 1, topic = 0.5, support =
     id: 0,
     entry: { answer: { text, question: null } } as unknown as Entry,
     passage: { start: 0, end: text.length, support, meaning: 0, evidence: 1 },
-    features: { engine: 1, evidence: 1, asked: 1, topic },
+    features: { engine: 1, evidence: 1, asked: 1, topic, reply: 0 },
     close,
     score: 1,
   };

@@ -101,8 +101,8 @@ describe('createRanking', () => {
     const [best] = ranking.rank(question);
     expect(best?.id).toBe(4);
     expect(best?.features.engine).toBe(0);
-    expect(best?.features.topic).toBeCloseTo(1, 2);
-    expect(best?.passage.meaning).toBeCloseTo(1, 2);
+    expect(best?.features.topic).toBeGreaterThan(0.9);
+    expect(best?.passage.meaning).toBeGreaterThan(0.9);
     expect(ranking.rank(question, { holds: (id) => id !== 4 }).map(({ id }) => id)).not.toContain(4);
   });
 

@@ -9,8 +9,9 @@ const features: fc.Arbitrary<Features> = fc.record({
   evidence: fc.double({ min: -0.2, max: 2.5, noNaN: true }),
   asked: share,
   topic: share,
+  reply: share,
 });
-const NOTHING: Features = { engine: 0, evidence: 0, asked: 0, topic: 0 };
+const NOTHING: Features = { engine: 0, evidence: 0, asked: 0, topic: 0, reply: 0 };
 
 describe.each(Object.entries({ WITH_MEANING, WITHOUT_MEANING, ANY_TEXT }))('%s', (_, weights) => {
   it('makes a score from 0 to 1 of any features', () => {
@@ -25,7 +26,7 @@ describe.each(Object.entries({ WITH_MEANING, WITHOUT_MEANING, ANY_TEXT }))('%s',
 
   it('never scores less for more of what speaks for a document', () => {
     fc.assert(
-      fc.property(features, fc.constantFrom('engine', 'asked', 'topic'), (some, name) => {
+      fc.property(features, fc.constantFrom('engine', 'asked', 'topic', 'reply'), (some, name) => {
         expect(scoreOf({ ...some, [name]: 1 }, weights)).toBeGreaterThanOrEqual(scoreOf(some, weights));
       }),
     );

@@ -2,7 +2,7 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { energeticIsInstalled } from '../meaning/energetic.ts';
+import { modelIsHere } from '../meaning/modelIsHere.ts';
 import { attache, type Run } from './attache.ts';
 
 const WORDS = { SENTENCE_MODEL: 'off' };
@@ -106,7 +106,7 @@ describe('SENTENCE_MODEL', () => {
   );
 });
 
-describe.skipIf(!energeticIsInstalled())('attache index', () => {
+describe.skipIf(!(await modelIsHere()))('attache index', () => {
   it('encodes the corpus once, into the folder that is set', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'attache-index-'));
     const ready = { code: 0, err: '', out: '1 cable ready to be searched by words and by meaning.\n' };

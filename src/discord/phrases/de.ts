@@ -79,6 +79,7 @@ export const de: Phrases = {
       evidence: 'die Textstelle',
       asked: 'die Frage des Außenministeriums',
       topic: 'Sinn der ganzen Antwort',
+      reply: 'vom Modell gelesen: antwortet',
       front: 'Zusammenfassung oder Einleitung',
     },
   },

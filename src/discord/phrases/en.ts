@@ -70,6 +70,7 @@ export const en = {
       evidence: 'the passage',
       asked: "the Department's question",
       topic: 'meaning of the whole answer',
+      reply: 'read by the model: replies',
       front: 'summary or introduction',
     } as Readonly<Record<string, string>>,
   },

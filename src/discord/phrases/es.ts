@@ -77,6 +77,7 @@ export const es: Phrases = {
       evidence: 'el pasaje',
       asked: 'la pregunta del Departamento de Estado',
       topic: 'sentido de toda la respuesta',
+      reply: 'leído por el modelo: responde',
       front: 'resumen o introducción',
     },
   },

@@ -78,6 +78,7 @@ export const fr: Phrases = {
       evidence: 'le passage',
       asked: 'la question du Département d’État',
       topic: 'sens de la réponse entière',
+      reply: 'lu par le modèle : répond',
       front: 'résumé ou introduction',
     },
   },

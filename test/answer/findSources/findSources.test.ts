@@ -6,7 +6,7 @@ import { collect } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
 import { readMeaning } from '../../../src/loadSearcher.ts';
 import { createSearcher, type Searcher } from '../../../src/search/searcher.ts';
-import { energeticIsInstalled } from '../../meaning/energetic.ts';
+import { modelIsHere } from '../../meaning/modelIsHere.ts';
 import { makeCorpus } from '../../search/cables.ts';
 import { HELD_BACK, type Judged, TUNING } from './statements.ts';
 
@@ -190,7 +190,7 @@ describe('findSources, on cables of our own', () => {
   });
 });
 
-describe.skipIf(!energeticIsInstalled())('findSources, by meaning too', () => {
+describe.skipIf(!(await modelIsHere()))('findSources, by meaning too', () => {
   it('gives no wrong source, and finds more', async () => {
     const meaning = await readMeaning(corpus, {
       model: undefined,

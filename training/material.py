@@ -1,0 +1,70 @@
+"""Reads the invented cables and the questions on them: training/cables/*.jsonl."""
+import glob
+import json
+import os
+import re
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+OUTLINE = os.path.join(HERE, '../src/search/questionnaireOutline.ts')
+
+
+def read_outline():
+    """The Department's questions in short, by section and letter: what stands beside every sentence."""
+    outline, section = {}, None
+    for line in open(OUTLINE, encoding='utf-8'):
+        if begin := re.match(r"  (\w+): \{", line):
+            section = begin[1]
+        elif point := re.match(r"    ([A-Z]): '(.*)',", line):
+            outline[(section, point[1])] = point[2].replace("\\'", "'")
+    return outline
+
+
+def without_country(question, country):
+    """A question as the program gives it to the models: without the country that limits the search."""
+    root = country[:5] if len(country) > 5 else country[:4]
+    after = r"\b(?:in|of|for|from|by|to|the|inside|across)\s+" + root + r"\w*(?:'s|’s)?(?=\s*$|[?.,;:!])"
+    text = re.sub(after, '', question, flags=re.I)
+    text = re.sub(r"\b" + root + r"\w*(?:'s|’s)?", '', text, flags=re.I)
+    text = re.sub(r'\s+', ' ', re.sub(r'^[\s,:;–-]+', '', text)).strip()
+    return text or question
+
+
+def read_countries():
+    """A list of countries, each a list of answers with `text` (sentences), `context`, `asks`, `missing`."""
+    outline, countries = read_outline(), []
+    for path in sorted(glob.glob(os.path.join(HERE, 'cables', '*.jsonl'))):
+        answers = []
+        for line in open(path, encoding='utf-8'):
+            answer = json.loads(line)
+            short = lambda question: without_country(question, answer['country'])
+            sentences = range(len(answer['text']))
+            answers.append({
+                'section': answer['section'],
+                'text': answer['text'],
+                'context': outline.get((answer['section'], answer['letter']), ''),
+                'asks': [
+                    (short(ask['q']), ask['reply'])
+                    for ask in answer['asks']
+                    if all(at in sentences for at in ask['reply'])
+                ],
+                'missing': [short(question) for question in answer.get('missing', [])],
+            })
+        countries.append(answers)
+    return countries
+
+
+def misspelt(question, random):
+    """The question with one letter of one word lost, doubled or swapped with the next."""
+    words = question.split(' ')
+    at = random.randrange(len(words))
+    word = words[at]
+    if len(word) < 5:
+        return question
+    cut, kind = random.randrange(1, len(word) - 1), random.random()
+    if kind < 0.35:
+        words[at] = word[:cut] + word[cut + 1:]
+    elif kind < 0.7:
+        words[at] = word[:cut] + word[cut + 1] + word[cut] + word[cut + 2:]
+    else:
+        words[at] = word[:cut] + word[cut] + word[cut:]
+    return ' '.join(words)
