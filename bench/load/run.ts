@@ -12,7 +12,7 @@ import { burst } from './burst.ts';
 
 const BURST = 500;
 const SECONDS = 10;
-const PER_SECOND = 60;
+const PER_SECOND = 40;
 const ROUND = 2000;
 const IN_TIME = 3000;
 
