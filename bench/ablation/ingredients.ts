@@ -47,6 +47,6 @@ export function ingredientsOf(way: Way): Ingredient[] {
       name: `feature: ${feature}`,
       parts: () => ({ weights: { ...weights, [feature]: 0 } }),
     }));
-  const model: Ingredient[] = way === 'by meaning' ? [{ name: 'sentence model', way: 'by words' }] : [];
+  const model: Ingredient[] = way === 'by meaning' ? [{ name: 'the models', way: 'by words' }] : [];
   return [...model, ...features, ...LEFT_OUT];
 }

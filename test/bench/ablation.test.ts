@@ -30,6 +30,6 @@ it('has a row for every feature that counts', () => {
   const names = ingredientsOf('by words').map(({ name }) => name);
   expect(names).toContain('feature: engine');
   expect(names).not.toContain('feature: topic');
-  expect(names).not.toContain('sentence model');
+  expect(names).not.toContain('the models');
   expect(ingredientsOf('by meaning').map(({ name }) => name)).toContain('feature: topic');
 });
