@@ -43,9 +43,15 @@ export function pointsOf(
   }));
 }
 
-/** The weighted sum as a share of what all features at 1 would give, 0 or more. */
+// See Features; a score that ended before would make the best ones equal.
+const MOST_EVIDENCE = 3.6;
+
+/** The weighted sum as a share of what all features would give at their greatest, 0 or more. */
 export function scoreOf(features: Features, weights: Weights): number {
   const sum = pointsOf(features, weights).reduce((total, { points }) => total + points, 0);
-  const most = Object.values(weights).reduce((total, weight) => total + Math.max(0, weight), 0);
+  const most = (Object.keys(weights) as (keyof Weights)[]).reduce(
+    (total, name) => total + Math.max(0, weights[name]) * (name === 'evidence' ? MOST_EVIDENCE : 1),
+    0,
+  );
   return Math.min(1, Math.max(0, sum / most));
 }
