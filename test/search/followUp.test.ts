@@ -12,6 +12,8 @@ describe('leansOnPrevious', () => {
     'Does the same country prosecute corrupt officials?',
     'Who runs it for the ministry of justice?',
     'penalties?',
+    'how many?',
+    'cost of shelters',
   ])('%s does', (question) => {
     expect(leansOnPrevious(question)).toBe(true);
   });
@@ -20,6 +22,7 @@ describe('leansOnPrevious', () => {
     'How many traffickers were convicted and sentenced?',
     'Does the government of Belmarra run shelters for victims?',
     'Which penalties for forced labor are prescribed by law?',
+    'what happend in cambodia',
   ])('%s does not', (question) => {
     expect(leansOnPrevious(question)).toBe(false);
   });
