@@ -12,7 +12,7 @@ import sys
 import torch
 
 from material import misspelt, read_countries
-from models import TOKENS_OF_QUESTION, TOKENS_OF_TEXT, by_length, in_context, load, mean_of_tokens
+from models import TOKENS_OF_QUESTION, TOKENS_OF_TEXT, by_length, in_context, load, mean_of_tokens, train
 
 BATCH, EPOCHS, RATE, TEMPERATURE = 32, 2.5, 5e-5, 0.05
 
@@ -20,7 +20,6 @@ base, target = sys.argv[1:3]
 torch.manual_seed(0)
 rng = random.Random(0)
 tokenizer, model = load(base)
-model.train()
 countries = read_countries()
 
 
@@ -31,8 +30,8 @@ def vectors(texts, longest):
 
 def batches():
     made = []
-    for answers in countries:
-        asks = [(answer, question, reply) for answer in answers for question, reply in answer['asks']]
+    for country in countries:
+        asks = [(answer, question, reply) for answer in country['answers'] for question, reply in answer['asks']]
         rng.shuffle(asks)
         made += [asks[at:at + BATCH] for at in range(0, len(asks) - BATCH // 2, BATCH)]
     rng.shuffle(made)
@@ -71,23 +70,17 @@ def loss_of(asks):
     return (exact + whole) / 2
 
 
-total = int(len(batches()) * EPOCHS)
-optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.01)
-pace = torch.optim.lr_scheduler.LambdaLR(
-    optimizer, lambda step: min(1, step / (total * 0.1)) * max(0.0, 1 - step / total)
+def endless():
+    while True:
+        yield from batches()
+
+
+model.train()
+steps = endless()
+train(
+    model, [{'params': model.parameters(), 'lr': RATE}], int(len(batches()) * EPOCHS), 0.1,
+    lambda: loss_of(next(steps)),
 )
-step = 0
-while step < total:
-    for asks in batches()[:total - step]:
-        loss = loss_of(asks)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        pace.step()
-        optimizer.zero_grad()
-        step += 1
-        if step % 50 == 0:
-            print(f'{step} of {total}: {loss.item():.3f}', flush=True)
 model.eval()
 model.save_pretrained(target)
 tokenizer.save_pretrained(target)

@@ -93,7 +93,7 @@ def with_whole_arithmetic(source, target):
     quantize_dynamic(source, target, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
 
 
-def export(module, output, axes, draw_small, tokenizer_folder, folder):
+def export(module, output, draw_small, tokenizer_folder, folder):
     tokenizer, _ = load(tokenizer_folder)
     batch = tokenizer(['a b c', 'two words'], ['and more', 'than that'], padding=True, return_tensors='pt')
     path = os.path.join(folder, 'onnx/model.onnx')
@@ -103,7 +103,7 @@ def export(module, output, axes, draw_small, tokenizer_folder, folder):
         torch.onnx.export(
             module, tuple(batch[name] for name in INPUTS), large,
             input_names=INPUTS, output_names=[output], opset_version=14,
-            dynamic_axes={**{name: {0: 'texts', 1: 'tokens'} for name in INPUTS}, output: axes},
+            dynamic_axes={name: {0: 'texts', 1: 'tokens'} for name in [*INPUTS, output]},
         )
         draw_small(large, path)
     for file in ('tokenizer.json', 'tokenizer_config.json'):
@@ -114,11 +114,7 @@ def export(module, output, axes, draw_small, tokenizer_folder, folder):
 if __name__ == '__main__':
     trained, weights, target = sys.argv[1:4]
     encoder = load(trained)[1].eval()
-    hidden = {0: 'texts', 1: 'tokens'}
-    export(Hidden(encoder), 'vectors', hidden, with_whole_weights, trained, os.path.join(target, 'encoder'))
+    export(Hidden(encoder), 'vectors', with_whole_weights, trained, os.path.join(target, 'encoder'))
     judge = Judge(load(trained)[1])
-    judge.load_state_dict(torch.load(weights))
-    judged = {0: 'texts'}
-    export(
-        Judged(judge.eval()), 'log_odds', judged, with_whole_arithmetic, trained, os.path.join(target, 'judge')
-    )
+    judge.load_state_dict(torch.load(weights, weights_only=True))
+    export(Judged(judge.eval()), 'log_odds', with_whole_arithmetic, trained, os.path.join(target, 'judge'))

@@ -1,10 +1,12 @@
-"""Trains the judge: it reads a question and a passage together and tells whether the passage replies.
+"""Trains the judge: it reads a question and an answer together and tells which sentence replies, if any.
 
-    python judge.py <folder of the trained encoder> <file to write to>
+    python judge.py <folder of the trained encoder> <file to write to> [<file to begin with>]
 
-It begins as the first four layers of the encoder. Its negatives are the passages of the same country that
-the encoder finds most alike: for a question with an answer those of other answers and, weighing less,
-another sentence of the same one; for a question that the country's answers touch but do not answer all.
+A step takes three answers with all the questions on them: those that a sentence replies to, each also with
+the window of another answer of the same country that the encoder finds alike, and those that the answers
+touch and do not answer. The loss has three parts: whether each sentence replies; which sentence of a
+question's windows does; and that what is answered is surer than what is only touched. The last is what makes
+a judge of so few weights tell them apart.
 """
 import random
 import sys
@@ -12,14 +14,17 @@ import sys
 import torch
 
 from material import misspelt, read_countries
-from models import TOKENS_OF_QUESTION, TOKENS_OF_TEXT, Judge, by_length, in_context, load, mean_of_tokens
+from models import TOKENS_OF_QUESTION, TOKENS_OF_TEXT, Judge, by_length, in_context, load, mean_of_tokens, train
+from windows import SENTENCES, Reader, around, odds, onward
 
-QUESTIONS, EPOCHS, RATE, NEAREST, BATCH = 10, 1.5, 5e-5, 8, 16
+ANSWERS, EPOCHS, RATE = 3, 2, 5e-5
+NEAREST, NEAREST_OF_MISSING = 8, 8
 
 base, target = sys.argv[1:3]
 torch.manual_seed(0)
 rng = random.Random(1)
 tokenizer, encoder = load(base)
+reader = Reader(tokenizer)
 
 
 def vectors(texts, longest):
@@ -27,98 +32,135 @@ def vectors(texts, longest):
         batch = tokenizer(part, padding=True, truncation=True, max_length=longest, return_tensors='pt')
         return torch.nn.functional.normalize(mean_of_tokens(encoder, batch), dim=-1)
 
-    with torch.inference_mode():
+    with torch.inference_mode(), torch.autocast('cpu', dtype=torch.bfloat16):
         return by_length(texts, 64, run)
 
 
-def tasks_of(answers):
-    """For each question what replies, what is alike and does not, and what stands beside the reply."""
-    sentences = [(answer, at) for answer in answers for at in range(len(answer['text']))]
-    known = vectors([in_context(answer, at, at) for answer, at in sentences], TOKENS_OF_TEXT)
-    asks = [(answer, question, reply) for answer in answers for question, reply in answer['asks']]
-    asks += [(None, question, []) for answer in answers for question in answer['missing']]
-    likeness = vectors([question for _, question, _ in asks], TOKENS_OF_QUESTION) @ known.T
-    for (answer, question, reply), row in zip(asks, likeness):
-        alike = [sentences[at] for at in row.argsort(descending=True)[:NEAREST + 4]]
-        others = [one for one in alike if one[0] is not answer][:NEAREST]
-        beside = [at for at in range(len(answer['text'])) if at not in reply] if answer else []
-        yield question, answer, reply, others, beside
+def nearest(questions, sentences, known, most):
+    if not questions:
+        return []
+    likeness = vectors(questions, TOKENS_OF_QUESTION) @ known.T
+    return [[sentences[at] for at in row.argsort(descending=True)[:most]] for row in likeness]
+
+
+def read_tasks():
+    """Answers with what is alike to each question on them, and questions on something else."""
+    tasks, off = [], []
+    for country in read_countries():
+        answers = country['answers']
+        sentences = [(answer, at) for answer in answers for at in range(len(answer['text']))]
+        known = vectors([in_context(answer, at, at) for answer, at in sentences], TOKENS_OF_TEXT)
+        near = lambda questions, most: nearest(questions, sentences, known, most)
+        for answer in answers:
+            asks = [question for question, _ in answer['asks']]
+            alike = [
+                [one for one in found if one[0] is not answer][:NEAREST]
+                for found in near(asks, NEAREST + 6)
+            ]
+            tasks.append((
+                answer,
+                [(question, set(reply), found) for (question, reply), found in zip(answer['asks'], alike)],
+                list(zip(answer['missing'], near(answer['missing'], NEAREST_OF_MISSING))),
+            ))
+        off += zip(country['off'], near(country['off'], 3))
+    return tasks, off
 
 
 encoder.eval()
-tasks = [task for answers in read_countries() for task in tasks_of(answers)]
+tasks, off = read_tasks()
 judge = Judge(encoder)
+if len(sys.argv) > 3:
+    judge.load_state_dict(torch.load(sys.argv[3], weights_only=True))
 judge.train()
 
 
-def passages_of(answer, reply, others, beside):
-    """The passages to judge, the right one first, each with its label and its weight."""
-    made = []
-    if answer:
-        first, last = (min(reply), max(reply)) if rng.random() < 0.7 else [rng.choice(reply)] * 2
-        if rng.random() < 0.25 and last + 1 < len(answer['text']):
-            last += 1
-        made.append((in_context(answer, first, last, rng), 1.0, 2.0))
-    wrong = rng.sample(others[:3], min(len(others[:3]), 1)) + rng.sample(others[1:], min(len(others[1:]), 1))
-    for other, at in wrong:
-        last = min(len(other['text']) - 1, at + (rng.random() < 0.3))
-        made.append((in_context(other, at, last, rng), 0.0, 1.0))
-    if beside and rng.random() < 0.6:
-        at = rng.choice(beside)
-        made.append((in_context(answer, at, at, rng), 0.0, 0.5))
-    return made
+def window(answer, at):
+    lengths = reader.lengths(answer)
+    if rng.random() < 0.6:
+        return around(lengths, at)
+    start = max(0, at - rng.choice((0, 0, 1, 2)))
+    while start < at and sum(lengths[start:at + 1]) > SENTENCES:
+        start += 1
+    return onward(lengths, start)
 
 
-def scores_of(pairs):
-    def run(part):
-        questions, texts = zip(*part)
-        batch = tokenizer(
-            list(questions), list(texts), padding=True, truncation='only_second',
-            max_length=TOKENS_OF_TEXT, return_tensors='pt',
-        )
-        return judge(**batch)
-
-    return by_length(pairs, BATCH, run)
+def context_of(answer):
+    chance = rng.random()
+    return answer['context'] if chance > 0.15 else answer['section'].upper() if chance > 0.03 else ''
 
 
-def loss_of(part):
-    pairs, labels, weights, groups = [], [], [], []
-    for question, answer, reply, others, beside in part:
+class Step:
+    """The windows of a step; each sentence with its label and its weight."""
+
+    def __init__(self):
+        self.rows, self.labels, self.weights, self.choices, self.contrasts = [], [], [], [], []
+
+    def add(self, question, answer, at, reply, weight, beside):
+        start, end = window(answer, at)
         asked = misspelt(question, rng) if rng.random() < 0.06 else question
-        passages = passages_of(answer, reply, others, beside)
-        if answer:
-            groups.append((len(pairs), len(pairs) + len(passages)))
-        pairs += [(asked, text) for text, _, _ in passages]
-        labels += [label for _, label, _ in passages]
-        weights += [weight for _, _, weight in passages]
-    scores = scores_of(pairs)
-    weight = torch.tensor(weights)
-    each = torch.nn.functional.binary_cross_entropy_with_logits(scores, torch.tensor(labels), reduction='none')
-    first = [-torch.log_softmax(scores[begin:end], 0)[0] for begin, end in groups]
-    return (each * weight).sum() / weight.sum() + (torch.stack(first).mean() if first else 0)
+        self.rows.append(reader.row(asked, answer['text'][start:end], context_of(answer)))
+        self.labels.append(torch.tensor([float(one in reply) for one in range(start, end)]))
+        self.weights.append(torch.tensor([weight if one == at else beside for one in range(start, end)]))
+        return len(self.rows) - 1
+
+    def add_task(self, answer, asks, missing):
+        answered, touched = [], []
+        for question, reply, alike in asks:
+            rows = [self.add(question, answer, rng.choice(sorted(reply)), reply, 1.5, 0.6)]
+            answered += rows
+            if alike and rng.random() < 0.75:
+                other = alike[0] if rng.random() < 0.5 else rng.choice(alike)
+                rows.append(self.add(question, *other, (), 1.0, 0.3))
+            self.choices.append(rows)
+        for question, alike in missing:
+            other = alike[0] if rng.random() < 0.7 else rng.choice(alike[:4])
+            touched.append(self.add(question, *other, (), 1.5, 0.6))
+            if other[0] is not answer and rng.random() < 0.4:
+                own = [one for one in alike if one[0] is answer]
+                at = own[0][1] if own else rng.randrange(len(answer['text']))
+                touched.append(self.add(question, answer, at, (), 1.0, 0.5))
+        if answered and touched:
+            self.contrasts.append((answered, touched))
+
+    def loss(self):
+        found = odds(judge, self.rows)
+        weight = torch.cat(self.weights)
+        each = torch.nn.functional.binary_cross_entropy_with_logits(
+            torch.cat(found), torch.cat(self.labels), reduction='none'
+        )
+        which = []
+        for rows in self.choices:
+            chosen, right = torch.cat([found[at] for at in rows]), torch.cat([self.labels[at] for at in rows])
+            which.append(chosen.logsumexp(0) - chosen[right > 0].logsumexp(0))
+        surer = []
+        for answered, touched in self.contrasts:
+            good = torch.stack([found[at][self.labels[at] > 0].max() for at in answered])
+            bad = torch.stack([found[at].max() for at in touched])
+            surer.append(torch.nn.functional.softplus(bad[None] - good[:, None]).mean())
+        replies = (each * weight).sum() / weight.sum()
+        return 1.5 * replies + torch.stack(which).mean() + 0.5 * torch.stack(surer).mean()
 
 
-total = int(len(tasks) // QUESTIONS * EPOCHS)
-optimizer = torch.optim.AdamW(
-    [{'params': judge.encoder.parameters()}, {'params': judge.head.parameters(), 'lr': RATE * 10}],
-    lr=RATE, weight_decay=0.01,
+def steps():
+    while True:
+        rng.shuffle(tasks)
+        for begin in range(0, len(tasks) - ANSWERS + 1, ANSWERS):
+            step = Step()
+            for task in tasks[begin:begin + ANSWERS]:
+                step.add_task(*task)
+            if off and rng.random() < 0.7:
+                question, alike = rng.choice(off)
+                step.add(question, *rng.choice(alike), (), 1.0, 0.3)
+            yield step
+
+
+each = steps()
+train(
+    judge,
+    [
+        {'params': judge.encoder.parameters(), 'lr': RATE},
+        {'params': judge.head.parameters(), 'lr': RATE * 10},
+    ],
+    int(len(tasks) // ANSWERS * EPOCHS), 0.04, lambda: next(each).loss(),
 )
-pace = torch.optim.lr_scheduler.LambdaLR(
-    optimizer, lambda step: min(1, step / (total * 0.06)) * max(0.0, 1 - step / total)
-)
-step = 0
-while step < total:
-    rng.shuffle(tasks)
-    for at in range(0, len(tasks) - QUESTIONS + 1, QUESTIONS):
-        if step == total:
-            break
-        loss = loss_of(tasks[at:at + QUESTIONS])
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
-        optimizer.step()
-        pace.step()
-        optimizer.zero_grad()
-        step += 1
-        if step % 50 == 0:
-            print(f'{step} of {total}: {loss.item():.3f}', flush=True)
 torch.save(judge.state_dict(), target)

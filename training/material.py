@@ -30,26 +30,30 @@ def without_country(question, country):
 
 
 def read_countries():
-    """A list of countries, each a list of answers with `text` (sentences), `context`, `asks`, `missing`."""
+    """The countries, each with its `answers` (`text` in sentences, `context`, `asks`, `missing`) and `off`,
+    questions on something else."""
     outline, countries = read_outline(), []
     for path in sorted(glob.glob(os.path.join(HERE, 'cables', '*.jsonl'))):
-        answers = []
+        answers, off = [], []
         for line in open(path, encoding='utf-8'):
-            answer = json.loads(line)
-            short = lambda question: without_country(question, answer['country'])
-            sentences = range(len(answer['text']))
+            entry = json.loads(line)
+            short = lambda question: without_country(question, entry['country'])
+            off += [short(question) for question in entry.get('off', [])]
+            if 'text' not in entry:
+                continue
+            sentences = range(len(entry['text']))
             answers.append({
-                'section': answer['section'],
-                'text': answer['text'],
-                'context': outline.get((answer['section'], answer['letter']), ''),
+                'section': entry['section'],
+                'text': entry['text'],
+                'context': outline.get((entry['section'], entry['letter']), ''),
                 'asks': [
                     (short(ask['q']), ask['reply'])
-                    for ask in answer['asks']
+                    for ask in entry['asks']
                     if all(at in sentences for at in ask['reply'])
                 ],
-                'missing': [short(question) for question in answer.get('missing', [])],
+                'missing': [short(question) for question in entry.get('missing', [])],
             })
-        countries.append(answers)
+        countries.append({'answers': answers, 'off': off})
     return countries
 
 

@@ -39,15 +39,31 @@ def in_context(answer, first, last, random=None):
 
 
 class Judge(torch.nn.Module):
-    """The first layers of an encoder and the log-odds that they make of a question and a passage."""
-
-    LAYERS = 4
+    """An encoder with a log-odds for every token; a sentence's is the mean of its tokens'."""
 
     def __init__(self, encoder):
         super().__init__()
         self.encoder = encoder
-        encoder.encoder.layer = encoder.encoder.layer[:self.LAYERS]
         self.head = torch.nn.Linear(encoder.config.hidden_size, 1)
 
     def forward(self, **batch):
-        return self.head(mean_of_tokens(self.encoder, batch)).squeeze(-1)
+        with torch.autocast('cpu', dtype=torch.bfloat16, enabled=self.training):
+            hidden = self.encoder(**batch).last_hidden_state
+        return self.head(hidden.float()).squeeze(-1)
+
+
+def train(model, groups, total, warm, loss_of):
+    """Descends for `total` steps; `loss_of()` makes the loss of a step."""
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    pace = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1, step / (total * warm)) * max(0.02, 1 - step / total)
+    )
+    for step in range(1, total + 1):
+        loss = loss_of()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        pace.step()
+        optimizer.zero_grad()
+        if step % 50 == 0:
+            print(f'{step} of {total}: {loss.item():.3f}', flush=True)
