@@ -11,7 +11,7 @@ import sys
 
 import torch
 
-from material import misspelt, read_countries
+from material import read_countries, varied
 from models import TOKENS_OF_QUESTION, TOKENS_OF_TEXT, by_length, in_context, load, mean_of_tokens, train
 
 BATCH, EPOCHS, RATE, TEMPERATURE = 32, 2.5, 5e-5, 0.05
@@ -57,7 +57,7 @@ def loss_of(asks):
         return whole if rng.random() < 0.8 else in_context({**answer, 'text': ['', answer['text'][at]]}, 1, 1, rng)
 
     known = by_length([text(*one) for one in sentences], 32, lambda texts: vectors(texts, TOKENS_OF_TEXT))
-    asked = [misspelt(question, rng) if rng.random() < 0.08 else question for _, question, _ in asks]
+    asked = [varied(question, rng.choice(asks)[1], rng) for _, question, _ in asks]
     likeness = vectors(asked, TOKENS_OF_QUESTION) @ known.T / TEMPERATURE
     chances = likeness - likeness.logsumexp(1, keepdim=True)
 

@@ -13,11 +13,11 @@ import sys
 
 import torch
 
-from material import misspelt, read_countries
+from material import read_countries, varied
 from models import TOKENS_OF_QUESTION, TOKENS_OF_TEXT, Judge, by_length, in_context, load, mean_of_tokens, train
 from windows import SENTENCES, Reader, around, odds, onward
 
-ANSWERS, EPOCHS, RATE = 3, 2, 5e-5
+ANSWERS, EPOCHS, RATE = 3, 1, 4e-5
 NEAREST, NEAREST_OF_MISSING = 8, 8
 
 base, target = sys.argv[1:3]
@@ -97,7 +97,8 @@ class Step:
 
     def add(self, question, answer, at, reply, weight, beside):
         start, end = window(answer, at)
-        asked = misspelt(question, rng) if rng.random() < 0.06 else question
+        asks = answer['asks']
+        asked = varied(question, rng.choice(asks)[0] if asks else '', rng)
         self.rows.append(reader.row(asked, answer['text'][start:end], context_of(answer)))
         self.labels.append(torch.tensor([float(one in reply) for one in range(start, end)]))
         self.weights.append(torch.tensor([weight if one == at else beside for one in range(start, end)]))

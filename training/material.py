@@ -72,3 +72,24 @@ def misspelt(question, random):
     else:
         words[at] = word[:cut] + word[cut] + word[cut:]
     return ' '.join(words)
+
+
+BEFORE = (
+    'hi, ', 'Hello! ', 'quick question: ', 'ok dumb question maybe, but ', 'sorry if this was asked before. ',
+    'for my thesis i need to know: ', 'my editor wants to know ', 'can you tell me ', 'do you know ',
+    'I am writing a report. ', 'just curious, ', 'hey so ', 'um, ', 'please: ', 'a colleague asked me: ',
+    "i couldn't find it anywhere, ", 'not sure how to put this but ', 'we are checking facts here: ',
+)
+AFTER = (' thanks', ' please', ' thx!', ' any idea?', ' (need it for a footnote)', ' ...or did i get that wrong?', ' pls')
+
+
+def varied(question, earlier, random):
+    """The question as people type it: now and then misspelt, with words around it, or as a follow-up of
+    an earlier one, which the program puts before it."""
+    chance = random.random()
+    if chance < 0.07:
+        return misspelt(question, random)
+    if chance < 0.17:
+        begun = random.choice(BEFORE) + question[:1].lower() + question[1:] if random.random() < 0.7 else question
+        return begun + random.choice(AFTER) if random.random() < 0.5 else begun
+    return f'{earlier} {question}' if chance < 0.21 and earlier else question

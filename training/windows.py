@@ -2,7 +2,7 @@
 import torch
 
 # Tokens: of the question, of the answer's sentences together, of the Department's question.
-QUESTION, SENTENCES, CONTEXT = 32, 88, 24
+QUESTION, SENTENCES, CONTEXT = 48, 88, 24
 BEGIN, END = 101, 102
 
 

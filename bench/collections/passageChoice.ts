@@ -3,7 +3,7 @@ import { readConcepts } from '../../src/search/concepts.ts';
 import { lookupOf } from '../../src/search/coverage.ts';
 import { analyzeDocument, type Document } from '../../src/search/document.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
-import { bestPassage, headOf } from '../../src/search/passages.ts';
+import { bestPassage, headOf, readPassages } from '../../src/search/passages.ts';
 import { readSentences, type Sentence } from '../../src/text/sentences.ts';
 import { createInvertedIndex } from '../baselines/invertedIndex.ts';
 import { ourTerms } from '../baselines/ourTerms.ts';
@@ -20,14 +20,15 @@ const documentOf = (answer: string, id: number): Document => ({
   breaks: [],
 });
 
-/** Attaché's choice: the one place that knows how `bestPassage` is called. */
+/** Attaché's choice: the one place that knows how passages are chosen. */
 export function attachePassage(texts: readonly string[]): ChoosePassage {
   const lexicon = createLexicon(texts.map(documentOf));
   return (text, question) => {
     const concepts = readConcepts(question, lexicon, new Set());
     const wanted = readWanted(question);
     const sought = { concepts, lookup: lookupOf(concepts), wanted, head: headOf(concepts, wanted) };
-    return bestPassage(analyzeDocument(documentOf(text, 0)), sought, []);
+    const passages = readPassages(analyzeDocument(documentOf(text, 0)), sought, []);
+    return bestPassage(passages) ?? { start: 0, end: text.length };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Encoder } from './encoder.ts';
-import { type Output, openOnnxModel } from './onnxModel.ts';
+import { type OnnxModel, type Output, openOnnxModel, rowOf } from './onnxModel.ts';
 import type { OnnxRuntime } from './onnxRuntime.ts';
 
 // The texts of a batch are filled up to the longest, so a large one costs memory and saves nothing.
@@ -23,19 +23,31 @@ function pooled({ data, batch: { rows, columns, inputs } }: Output): Float32Arra
   });
 }
 
+// Threads that have just worked for one model keep a core busy while they wait, and the judge comes next.
+const FOR_QUESTIONS = { intraOpNumThreads: 1 };
+
 /**
- * A sentence model whose tokens' vectors are averaged; see `openOnnxModel`.
+ * A sentence model whose tokens' vectors are averaged; see `openOnnxModel`. A single text is encoded by one
+ * thread, several by all.
  *
  * @throws UserError when the folder is no model that works
  */
 export async function loadOnnxEncoder(folder: string, runtime: OnnxRuntime): Promise<Encoder> {
-  const model = await openOnnxModel(folder, TOKENS, runtime);
+  const narrow = await openOnnxModel(folder, runtime, FOR_QUESTIONS);
+  let wide: Promise<OnnxModel> | null = null;
+  const allThreads = (): Promise<OnnxModel> => {
+    wide ??= openOnnxModel(folder, runtime);
+    return wide;
+  };
   async function encode(texts: readonly string[]): Promise<Float32Array[]> {
+    const model = texts.length > 1 ? await allThreads() : narrow;
     const vectors: Float32Array[] = [];
-    for (let from = 0; from < texts.length; from += BATCH)
-      vectors.push(...pooled(await model.run(texts.slice(from, from + BATCH))));
+    for (let from = 0; from < texts.length; from += BATCH) {
+      const rows = texts.slice(from, from + BATCH).map((text) => rowOf(model, text, TOKENS));
+      vectors.push(...pooled(await model.run(rows)));
+    }
     return vectors;
   }
   const [probe] = await encode(['a']);
-  return { id: model.id, dimensions: probe?.length ?? 0, encode };
+  return { id: narrow.id, dimensions: probe?.length ?? 0, encode };
 }

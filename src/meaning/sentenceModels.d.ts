@@ -6,12 +6,15 @@ declare module 'onnxruntime-node' {
     readonly dims: readonly number[];
     readonly data: Float32Array;
   }
+  export interface SessionOptions {
+    readonly intraOpNumThreads?: number;
+  }
   export interface InferenceSession {
     readonly inputNames: readonly string[];
     readonly outputNames: readonly string[];
     run(feeds: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, Tensor>>>;
   }
-  export const InferenceSession: { create(path: string): Promise<InferenceSession> };
+  export const InferenceSession: { create(path: string, options: SessionOptions): Promise<InferenceSession> };
 }
 
 declare module '@huggingface/tokenizers' {
@@ -19,8 +22,8 @@ declare module '@huggingface/tokenizers' {
     constructor(tokenizer: object, config: object);
     encode(
       text: string,
-      options?: { readonly text_pair?: string },
-    ): { readonly ids: readonly number[]; readonly token_type_ids?: readonly number[] };
+      options?: { readonly add_special_tokens?: boolean },
+    ): { readonly ids: readonly number[] };
     token_to_id(token: string): number | undefined;
   }
 }

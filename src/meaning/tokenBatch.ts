@@ -1,4 +1,9 @@
-import type { Tokenizer } from '@huggingface/tokenizers';
+/** The tokens of a text, or of two that are read together. */
+export interface TokenRow {
+  readonly ids: readonly number[];
+  /** Where the tokens of the second text begin; how many there are where there is none. */
+  readonly second: number;
+}
 
 /** Texts as a model takes them: their tokens, shorter ones filled up to the longest; rows in one array. */
 export interface TokenBatch {
@@ -14,43 +19,24 @@ export interface TokenBatch {
   };
 }
 
-/** A text, or two that are read together. */
-export type Readable = string | readonly [string, string];
-
 /**
- * Cuts texts into tokens.
+ * Lays rows of tokens under each other.
  *
- * @param longest how many tokens a text may have; of longer ones the end is left out, but for the token
- *   that ends every text
- * @param padding the token that shorter texts are filled up with
+ * @param padding the token that shorter rows are filled up with
  */
-export function batchOf(
-  texts: readonly Readable[],
-  tokenizer: Pick<Tokenizer, 'encode'>,
-  longest: number,
-  padding: number,
-): TokenBatch {
-  const rows = texts.map((text) => {
-    const [first, second] = typeof text === 'string' ? [text] : text;
-    const { ids, token_type_ids: types } = tokenizer.encode(
-      first,
-      second === undefined ? {} : { text_pair: second },
-    );
-    const kept = ids.length <= longest ? ids : [...ids.slice(0, longest - 1), ...ids.slice(-1)];
-    return kept.map((id, at) => ({ id, type: types?.[at] ?? 0 }));
-  });
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+export function batchOf(rows: readonly TokenRow[], padding: number): TokenBatch {
+  const columns = Math.max(1, ...rows.map(({ ids }) => ids.length));
   const size = rows.length * columns;
   const inputs = {
     input_ids: new BigInt64Array(size).fill(BigInt(padding)),
     attention_mask: new BigInt64Array(size),
     token_type_ids: new BigInt64Array(size),
   };
-  rows.forEach((row, index) => {
-    row.forEach(({ id, type }, at) => {
+  rows.forEach(({ ids, second }, index) => {
+    ids.forEach((id, at) => {
       inputs.input_ids[index * columns + at] = BigInt(id);
       inputs.attention_mask[index * columns + at] = 1n;
-      inputs.token_type_ids[index * columns + at] = BigInt(type);
+      inputs.token_type_ids[index * columns + at] = at < second ? 0n : 1n;
     });
   });
   return { rows: rows.length, columns, inputs };

@@ -42,25 +42,17 @@ export function analyzeDocument(document: Document): AnalyzedDocument {
 // A long question says at its beginning what it is about.
 const WORDS_OF_QUESTION = 40;
 
-/**
- * A passage as the models read it: with what tells what it is about, the sentence before it and the
- * Department's question ("It has twelve beds." names no shelter).
- */
-function inContext({ question, section }: Document, passage: string, before: string): string {
-  const asked = (question || section).split(/\s+/).slice(0, WORDS_OF_QUESTION).join(' ');
-  return `${passage} | ${before} | ${asked}`;
-}
+/** What an answer is asked, as the models read it: the Department's question, or the heading. */
+export const askedOf = ({ question, section }: Document): string =>
+  (question || section).split(/\s+/).slice(0, WORDS_OF_QUESTION).join(' ');
 
-/** The texts of a document that a sentence model reads: its sentences. */
+/**
+ * The texts of a document that a sentence model reads: its sentences, each with what tells what it is about,
+ * the sentence before it and the Department's question ("It has twelve beds." names no shelter).
+ */
 export function textsOf(document: Document): string[] {
   const { answer, breaks } = document;
   const sentences = readSentences(answer, breaks).map(({ start, end }) => answer.slice(start, end));
-  return sentences.map((sentence, index) => inContext(document, sentence, sentences[index - 1] ?? ''));
-}
-
-/** What a judge reads of a document: a passage of it. */
-export function passageInContext(document: Document, { start, end }: Sentence): string {
-  const { answer, breaks } = document;
-  const before = readSentences(answer, breaks).findLast((sentence) => sentence.end <= start);
-  return inContext(document, answer.slice(start, end), answer.slice(before?.start ?? 0, before?.end ?? 0));
+  const asked = askedOf(document);
+  return sentences.map((sentence, index) => `${sentence} | ${sentences[index - 1] ?? ''} | ${asked}`);
 }

@@ -24,13 +24,13 @@ export type Doubt =
  */
 const SURENESS = {
   withMeaning: {
-    close: 0.28,
-    meaning: 1.46,
-    topic: 1.27,
-    asked: 1.32,
-    reply: 0.073,
-    scoped: 0.51,
-    unsupported: -0.97,
+    close: 1.53,
+    meaning: 2.71,
+    topic: 4.02,
+    asked: 5.07,
+    reply: 1.02,
+    scoped: 2.24,
+    unsupported: -3.07,
   },
   withoutMeaning: {
     close: 2.1,
@@ -46,7 +46,7 @@ const SURENESS = {
 const PLAIN_KINDS: ReadonlySet<AnswerType> = new Set(['money', 'share', 'number', 'name', 'person']);
 const LEAST_SUPPORT = 0.15;
 // Nothing is surer than this, or less sure.
-const LEAST_CHANCE = 1e-4;
+const LEAST_CHANCE = 1e-3;
 
 /** A country that the question names although no cable reports on it, and of which the answer says nothing. */
 function missingCountry(corpus: Corpus, named: Named, answer: string): Country | null {

@@ -7,7 +7,8 @@ const FORM =
 const SMALL_TALK =
   /^\s*(?:hi|hello|hey|thanks|thank you|thx|help|ok|okay|yes|no|bye|good (?:morning|day|evening))\b[\s.!?]*$/i;
 // "What happened in Cambodia?" is whole, short as it is; "why?" and "how many?" are not.
-const ASKS = /^\s*(?:what|who|whom|whose|which|where|when|why|how|is|are|was|were|do|does|did|has|have|can)\b/i;
+const ASKS =
+  /^\s*(?:what|who|whom|whose|which|where|when|why|how|is|are|was|were|do|does|did|has|have|can)\b/i;
 const FEWEST_WORDS = { asking: 2, naming: 3 };
 const SHARE_OF_PREVIOUS = 0.4;
 

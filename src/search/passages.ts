@@ -5,10 +5,13 @@ import { coverageOf, type Lookup, shareOf } from './coverage.ts';
 import type { AnalyzedDocument } from './document.ts';
 import { supportOf } from './support.ts';
 
-/** The sentences of an answer that reply to a question: UTF-16 offsets into its folded text. */
+/** Consecutive sentences of an answer: UTF-16 offsets into its folded text. */
 export interface Passage {
   readonly start: number;
   readonly end: number;
+  /** Indices of its first and last sentence. */
+  readonly first: number;
+  readonly last: number;
   /** How well it supports that a fact in it is the one asked for; 0 where no fact is asked for. */
   readonly support: number;
   /** How alike its most alike sentence is to the question in meaning (cosine); 0 without a model. */
@@ -46,17 +49,17 @@ const WEIGHT_OF_SUPPORT = 0.25;
 const COST_OF_SENTENCE = 0.07;
 
 /**
- * Chooses the one to three consecutive sentences that reply: those that cover most of the question's rare
- * words (idf-weighted overlap, ties to the earlier sentence), mean what it means, and hold the kind of thing
- * it asks for.
+ * The passages of one to three consecutive sentences, each with how well it replies: how much of the
+ * question's rare words it covers (idf-weighted overlap), whether it means what the question means, and
+ * whether it holds the kind of thing that is asked for.
  *
  * @param meanings for each sentence how alike it is to the question in meaning; empty without a model
  */
-export function bestPassage(
+export function readPassages(
   { document, sentences }: AnalyzedDocument,
   sought: Sought,
   meanings: readonly number[],
-): Passage {
+): Passage[] {
   const { concepts, lookup, wanted, head } = sought;
   const judged = sentences.map((sentence) => {
     const covered = coverageOf(lookup, concepts.length, sentence.terms);
@@ -66,32 +69,47 @@ export function bestPassage(
     const support = holds ? supportOf(text, wanted, sought) : 0;
     return { covered, share: shareOf(concepts, covered), fits: spoken && holds, support };
   });
-  let best: Passage = { start: 0, end: document.answer.length, support: 0, meaning: 0, evidence: 0 };
-  let bestScore = Number.NEGATIVE_INFINITY;
-  sentences.forEach(({ start }, index) => {
-    let covered = judged[index]?.covered ?? [];
+  return sentences.flatMap(({ start }, first) => {
+    const passages: Passage[] = [];
+    let covered = judged[first]?.covered ?? [];
     let meaning = 0;
     let support = 0;
     for (let length = 1; length <= LONGEST_PASSAGE_SENTENCES; length += 1) {
-      const at = index + length - 1;
-      const last = judged[at];
-      if (last === undefined) break;
-      covered = covered.map((value, concept) => Math.max(value, last.covered[concept] ?? 0));
-      meaning = Math.max(meaning, meanings[at] ?? 0);
-      support = Math.max(support, last.support);
+      const last = first + length - 1;
+      const added = judged[last];
+      if (added === undefined) break;
+      covered = covered.map((value, concept) => Math.max(value, added.covered[concept] ?? 0));
+      meaning = Math.max(meaning, meanings[last] ?? 0);
+      support = Math.max(support, added.support);
       const coverage = shareOf(concepts, covered);
       // The number must stand in a sentence about what is counted, not in its neighbour.
-      const fits = judged.slice(index, at + 1).some((one) => one.fits && one.share >= coverage / 2);
-      const score =
+      const fits = judged.slice(first, last + 1).some((one) => one.fits && one.share >= coverage / 2);
+      const evidence =
         coverage +
         WEIGHT_OF_MEANING * meaning +
         (fits ? BONUS_OF_TYPE : 0) +
         WEIGHT_OF_SUPPORT * support -
         (length - 1) * COST_OF_SENTENCE;
-      if (score <= bestScore) continue;
-      bestScore = score;
-      best = { start, end: sentences[at]?.end ?? start, support, meaning, evidence: score };
+      passages.push({ start, end: sentences[last]?.end ?? start, first, last, support, meaning, evidence });
     }
+    return passages;
   });
+}
+
+/**
+ * The passage that replies best; of equal ones the first, then the shortest.
+ *
+ * @param evidenceOf how well a passage replies
+ */
+export function bestPassage(
+  passages: readonly Passage[],
+  evidenceOf: (passage: Passage) => number = ({ evidence }) => evidence,
+): Passage | undefined {
+  let best: Passage | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const passage of passages) {
+    const evidence = evidenceOf(passage);
+    if (evidence > most) [best, most] = [passage, evidence];
+  }
   return best;
 }

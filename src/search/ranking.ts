@@ -1,11 +1,12 @@
-import { meanOf, similarity, type Vector } from '../meaning/vector.ts';
+import type { Vector } from '../meaning/vector.ts';
 import type { Wanted } from './answerType.ts';
 import type { Concept } from './concepts.ts';
 import { CLOSE, coverageOf, lookupOf, shareOf } from './coverage.ts';
 import { type AnalyzedDocument, analyzeDocument, type Document } from './document.ts';
 import type { Features } from './features.ts';
+import { createCompare, type Likeness, NOT_ALIKE } from './likeness.ts';
 import { createLunrEngine } from './lunrEngine.ts';
-import { bestPassage, headOf, type Passage, type Sought } from './passages.ts';
+import { bestPassage, headOf, type Passage, readPassages, type Sought } from './passages.ts';
 import { scoreOf, type Weights } from './weights.ts';
 
 /** A question as the ranking needs it. */
@@ -19,7 +20,9 @@ export interface Asked {
 /** A document found for a question. */
 export interface Ranked {
   readonly id: number;
+  /** The passage that replies best, and all that were weighed. */
   readonly passage: Passage;
+  readonly passages: readonly Passage[];
   readonly features: Features;
   /** The covered share of the question's weight, counting only words that mean the same. */
   readonly close: number;
@@ -35,6 +38,8 @@ export interface RankOptions {
 }
 
 export interface Ranking {
+  /** The documents as they are searched, in their order. */
+  readonly library: readonly AnalyzedDocument[];
   /** The documents that a question finds among those that `holds` lets through, best first. */
   rank(asked: Asked, options?: RankOptions): Ranked[];
 }
@@ -50,24 +55,16 @@ const EVIDENCE_OF_LACONIC = 1.2;
 const isLaconic = ({ sentences }: AnalyzedDocument): boolean =>
   sentences.reduce((count, { terms }) => count + terms.size, 0) <= LACONIC_TERMS;
 
-interface Meaning {
-  readonly sentences: readonly Vector[];
-  readonly whole: Vector | null;
-}
-
-/** How alike a document is to a question in meaning. */
-interface Likeness {
-  readonly sentences: readonly number[];
-  readonly best: number;
-}
-
-const NOT_ALIKE: Likeness = { sentences: [], best: 0 };
-
-function likenessOf(meaning: Meaning | undefined, vector: Float32Array | null): Likeness {
-  if (meaning === undefined || vector === null) return NOT_ALIKE;
-  const sentences = meaning.sentences.map((sentence) => similarity(sentence, vector));
-  return { sentences, best: Math.max(0, ...sentences) };
-}
+/** The passage of a document that has no sentences. */
+const wholeOf = ({ answer }: Document): Passage => ({
+  start: 0,
+  end: answer.length,
+  first: 0,
+  last: 0,
+  support: 0,
+  meaning: 0,
+  evidence: 0,
+});
 
 /**
  * Indexes documents for ranking: lunr's BM25 finds candidates, the sentence model further ones, and a
@@ -82,31 +79,31 @@ export function createRanking(
 ): Ranking {
   const library = documents.map(analyzeDocument);
   const engine = createLunrEngine(documents);
-  const meanings = vectors?.map((sentences): Meaning => ({ sentences, whole: meanOf(sentences) }));
+  const compare = vectors === null ? null : createCompare(vectors);
 
   function rankOne(
     analyzed: AnalyzedDocument,
     engineScore: number,
     likeness: Likeness,
     sought: Sought,
-    vector: Float32Array | null,
   ): Ranked {
     const { document, asked, all } = analyzed;
-    const passage = bestPassage(analyzed, sought, likeness.sentences);
+    const passages = readPassages(analyzed, sought, likeness.sentences);
+    const passage = bestPassage(passages) ?? wholeOf(document);
     const { concepts, lookup } = sought;
-    const whole = meanings?.[document.id]?.whole ?? null;
     const share = (terms: ReadonlySet<string>, least = 0): number =>
       shareOf(concepts, coverageOf(lookup, concepts.length, terms, least));
     const features: Features = {
       engine: engineScore,
       evidence: Math.max(passage.evidence, isLaconic(analyzed) ? EVIDENCE_OF_LACONIC * share(asked) : 0),
       asked: share(asked),
-      topic: vector === null || whole === null ? 0 : Math.max(0, similarity(whole, vector)),
+      topic: likeness.whole,
       reply: 0,
     };
     return {
       id: document.id,
       passage,
+      passages,
       features,
       close: share(all, CLOSE),
       score: scoreOf(features, weights),
@@ -114,6 +111,7 @@ export function createRanking(
   }
 
   return {
+    library,
     rank({ concepts, wanted, vector }, { holds = () => true, most = MOST_BY_WORDS } = {}) {
       const hits = engine
         .search(
@@ -125,25 +123,21 @@ export function createRanking(
         .slice(0, most);
       const best = hits[0]?.score ?? 1;
       const candidates = new Map(hits.map(({ id, score }) => [id, score / best]));
-      const likenesses = new Map<number, Likeness>();
-      if (meanings !== undefined && vector !== null) {
-        meanings.forEach((meaning, id) => {
-          if (holds(id)) likenesses.set(id, likenessOf(meaning, vector));
+      const likenesses =
+        compare === null || vector === null
+          ? new Map<number, Likeness>()
+          : compare(vector, holds, candidates);
+      [...likenesses]
+        .sort(([, a], [, b]) => b.best - a.best)
+        .slice(0, MOST_BY_MEANING)
+        .forEach(([id]) => {
+          if (!candidates.has(id)) candidates.set(id, 0);
         });
-        [...likenesses]
-          .sort(([, a], [, b]) => b.best - a.best)
-          .slice(0, MOST_BY_MEANING)
-          .forEach(([id]) => {
-            if (!candidates.has(id)) candidates.set(id, 0);
-          });
-      }
       const sought = { concepts, wanted, lookup: lookupOf(concepts), head: headOf(concepts, wanted) };
       return [...candidates]
         .flatMap(([id, score]) => {
           const one = library[id];
-          return one === undefined
-            ? []
-            : [rankOne(one, score, likenesses.get(id) ?? NOT_ALIKE, sought, vector)];
+          return one === undefined ? [] : [rankOne(one, score, likenesses.get(id) ?? NOT_ALIKE, sought)];
         })
         .sort((a, b) => b.score - a.score || a.id - b.id);
     },

@@ -117,7 +117,12 @@ export function createSearcher(
       const matches =
         meaning === null
           ? likely
-          : await reread(reading.meant, likely, { judge: meaning.judge, documents, weights, most });
+          : await reread(reading.meant, likely, {
+              judge: meaning.judge,
+              library: ranking.library,
+              weights,
+              most,
+            });
       const doubtOf = (match: Match | undefined): Doubt | null =>
         findDoubt(corpus, reading, match, meaning !== null);
       const doubt = doubtOf(matches[0]);

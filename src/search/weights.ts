@@ -7,11 +7,11 @@ export type Weights = Readonly<Record<keyof Features, number>>;
 
 /** With the models. */
 export const WITH_MEANING: Weights = {
-  engine: 1.8,
-  evidence: 5.6,
-  asked: 2.3,
-  topic: 3.5,
-  reply: 2,
+  engine: 1.9,
+  evidence: 4.3,
+  asked: 1.9,
+  topic: 3.2,
+  reply: 3.8,
 };
 
 /** By words alone. */

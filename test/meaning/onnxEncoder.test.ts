@@ -27,9 +27,12 @@ interface Given {
   readonly dims: readonly number[];
 }
 
-/** A made-up runtime: a token is a character, and the vector of a token its code and 1. */
+/**
+ * A made-up runtime: a token is a character, every text ends with a full stop, and the vector of a token is
+ * its code and 1.
+ */
 function fakeRuntime(run: (feeds: Record<string, Given>) => void = () => undefined) {
-  const loaded: string[] = [];
+  const loaded: object[] = [];
   class Tensor implements Given {
     readonly data: BigInt64Array;
     readonly dims: readonly number[];
@@ -39,16 +42,16 @@ function fakeRuntime(run: (feeds: Record<string, Given>) => void = () => undefin
     }
   }
   class Tokenizer {
-    encode(text: string) {
-      return { ids: [...text].map((character) => character.charCodeAt(0)) };
+    encode(text: string, { add_special_tokens: framed = true } = {}) {
+      return { ids: [...text, ...(framed ? '.' : '')].map((character) => character.charCodeAt(0)) };
     }
     token_to_id(token: string) {
       return token.charCodeAt(0);
     }
   }
   const InferenceSession = {
-    async create(path: string) {
-      loaded.push(path);
+    async create(path: string, options: object) {
+      loaded.push({ path, ...options });
       return {
         inputNames: ['input_ids', 'attention_mask'],
         outputNames: ['last_hidden_state'],
@@ -73,15 +76,14 @@ function expected(codes: readonly number[]): number[] {
 describe('loadOnnxEncoder', () => {
   it('averages the tokens of each text, not what it is filled up with', async () => {
     await writeModel();
-    const { runtime, loaded } = fakeRuntime();
+    const { runtime } = fakeRuntime();
     const encoder = await loadOnnxEncoder(folder, runtime);
-    expect(loaded).toEqual([join(folder, 'onnx/model.onnx')]);
     expect(encoder.dimensions).toBe(2);
     const texts = ['a', 'bcd', ...Array.from({ length: 40 }, (_, index) => 'x'.repeat(index + 1))];
     const vectors = await encoder.encode(texts);
     expect(vectors).toHaveLength(texts.length);
     vectors.forEach((vector, index) => {
-      const codes = [...(texts[index] ?? '')].map((character) => character.charCodeAt(0));
+      const codes = [...(texts[index] ?? ''), '.'].map((character) => character.charCodeAt(0));
       expected(codes).forEach((value, at) => {
         expect(vector[at]).toBeCloseTo(value, 5);
       });
@@ -89,17 +91,29 @@ describe('loadOnnxEncoder', () => {
     expect(await encoder.encode([])).toEqual([]);
   });
 
-  it('reads 128 tokens of a text, the last of them its own last one', async () => {
+  it('encodes one text with one thread, and several with all', async () => {
+    await writeModel();
+    const { runtime, loaded } = fakeRuntime();
+    const encoder = await loadOnnxEncoder(folder, runtime);
+    await encoder.encode(['a']);
+    const path = join(folder, 'onnx/model.onnx');
+    expect(loaded).toEqual([{ path, intraOpNumThreads: 1 }]);
+    await encoder.encode(['a', 'b']);
+    await encoder.encode(['a', 'b']);
+    expect(loaded.slice(1)).toEqual([{ path }]);
+  });
+
+  it('reads 128 tokens of a text, the last of them the one that ends every text', async () => {
     await writeModel();
     const rows: Given[] = [];
     const { runtime } = fakeRuntime(({ input_ids: ids }) => {
       if (ids !== undefined) rows.push(ids);
     });
     const encoder = await loadOnnxEncoder(folder, runtime);
-    await encoder.encode([`${'a'.repeat(300)}z`, 'bc']);
+    await encoder.encode(['a'.repeat(300), 'bc']);
     const { data, dims } = rows.at(-1) ?? { data: new BigInt64Array(), dims: [] };
     expect(dims).toEqual([2, 128]);
-    expect([...data.slice(126, 131)].map((id) => String.fromCharCode(Number(id))).join('')).toBe('azbc#');
+    expect([...data.slice(126, 131)].map((id) => String.fromCharCode(Number(id))).join('')).toBe('a.bc.');
   });
 
   it('calls models by folder and files, so that vectors of two are never mixed', async () => {

@@ -22,7 +22,8 @@ function match({ text = 'There are shelters.', close = 1, topic = 0.5, support =
   return {
     id: 0,
     entry: { answer: { text, question: null } } as unknown as Entry,
-    passage: { start: 0, end: text.length, support, meaning: 0, evidence: 1 },
+    passage: { start: 0, end: text.length, first: 0, last: 0, support, meaning: 0, evidence: 1 },
+    passages: [],
     features: { engine: 1, evidence: 1, asked: 1, topic, reply: 0 },
     close,
     score: 1,

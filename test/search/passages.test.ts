@@ -4,7 +4,7 @@ import { readWanted } from '../../src/search/answerType.ts';
 import { readConcepts } from '../../src/search/concepts.ts';
 import { lookupOf } from '../../src/search/coverage.ts';
 import { analyzeDocument } from '../../src/search/document.ts';
-import { bestPassage, headOf, type Passage } from '../../src/search/passages.ts';
+import { bestPassage, headOf, type Passage, readPassages } from '../../src/search/passages.ts';
 import { lexiconOf } from './lexiconOf.ts';
 
 const SENTENCES = [
@@ -27,7 +27,8 @@ function find(
   const concepts = readConcepts(question, lexicon, new Set());
   const sought = { concepts, wanted, lookup: lookupOf(concepts), head: headOf(concepts, wanted) };
   const document = { id: 0, question: '', answer, section: '', breaks: [] };
-  const passage = bestPassage(analyzeDocument(document), sought, meanings);
+  const passage = bestPassage(readPassages(analyzeDocument(document), sought, meanings));
+  if (passage === undefined) throw new Error('no sentences');
   return { ...passage, text: answer.slice(passage.start, passage.end) };
 }
 
@@ -82,8 +83,14 @@ describe('bestPassage', () => {
     );
   });
 
-  it('is the whole of an answer without sentences', () => {
-    expect(find('shelters', '')).toMatchObject({ start: 0, end: 0 });
+  it('is nothing where there are no sentences', () => {
+    expect(bestPassage([])).toBeUndefined();
+  });
+
+  it('goes by what it is told to go by', () => {
+    const passages = [0.2, 0.3].map((evidence, at) => ({ ...find('shelters'), evidence, first: at }));
+    expect(bestPassage(passages)?.first).toBe(1);
+    expect(bestPassage(passages, ({ first }) => -first)?.first).toBe(0);
   });
 });
 

@@ -58,6 +58,17 @@ describe('createRanking', () => {
     expect(ranked[0]?.id).toBe(0);
   });
 
+  it('takes the whole of an answer that has no sentences', () => {
+    const mute: Document = { id: 0, question: 'Is there housing?', answer: '', section: '', breaks: [] };
+    const concepts = readConcepts('Is there housing?', createLexicon([mute]), new Set());
+    const [found] = createRanking([mute], null, WITHOUT_MEANING).rank({
+      concepts,
+      wanted: null,
+      vector: null,
+    });
+    expect(found).toMatchObject({ passage: { start: 0, end: 0 }, passages: [] });
+  });
+
   it('finds nothing for words that no document has', async () => {
     expect(words.rank(await asked('qqqq'))).toEqual([]);
     expect(words.rank(await asked(''))).toEqual([]);
