@@ -53,7 +53,7 @@ export interface Meaning {
 const SHARE_OF_BEST = 0.7;
 // A comparison shows as many countries.
 const MOST_READ_COMPARING = 10;
-const MOST_READ = 4;
+const MOST_READ = 3;
 
 /** What a searcher is made of; the ablation leaves parts out. */
 export interface Parts {
