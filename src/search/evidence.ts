@@ -1,6 +1,6 @@
 import { cableKey } from '../cable/citation/cableId.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { reportsOn, yearOf } from '../corpus/report.ts';
+import { countryOf, reportsOn, yearOf } from '../corpus/report.ts';
 import { type Country, findMentions } from '../places/countries.ts';
 import type { AnswerType } from './answerType.ts';
 import type { Match } from './match.ts';
@@ -19,7 +19,7 @@ export type Doubt =
 /**
  * How sure it must be that a question is answered: this weighted sum must reach 1. `close`, `meaning`, `topic`
  * and `asked` are of the best match; `reply` is the log-odds that it replies (see `reread`); `scoped` counts
- * when the question names a country of the corpus, `unsupported` when the passage does not hold the kind of
+ * when the question names a country of the corpus, and half where there is but one, `unsupported` when the passage does not hold the kind of
  * fact that is asked for. Found by logistic regression on test/questions/dev.
  */
 const SURENESS = {
@@ -72,10 +72,15 @@ function unsupportedKind({ wanted }: Reading, { passage }: Match): AnswerType | 
   return wanted.type;
 }
 
+/** How plainly a question says where its answer lies, 0 to 1. */
+function scopedness({ cables }: Corpus, { scope, limited }: Reading): number {
+  if (limited || scope.countries.length > 0) return 1;
+  return new Set(cables.map((cable) => countryOf(cable).code)).size === 1 ? 0.5 : 0;
+}
+
 /** How sure it is that a match answers a question; 1 is enough. */
-function surenessOf(reading: Reading, match: Match, byMeaning: boolean): number {
+function surenessOf(corpus: Corpus, reading: Reading, match: Match, byMeaning: boolean): number {
   const weights = byMeaning ? SURENESS.withMeaning : SURENESS.withoutMeaning;
-  const { scope, limited } = reading;
   const { close, features, passage } = match;
   const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, features.reply));
   return (
@@ -84,7 +89,7 @@ function surenessOf(reading: Reading, match: Match, byMeaning: boolean): number 
     weights.topic * features.topic +
     weights.asked * features.asked +
     weights.reply * Math.log(chance / (1 - chance)) +
-    (limited || scope.countries.length > 0 ? weights.scoped : 0) +
+    weights.scoped * scopedness(corpus, reading) +
     (unsupportedKind(reading, match) === null ? 0 : weights.unsupported)
   );
 }
@@ -113,7 +118,7 @@ export function findDoubt(
   if (best === undefined) return { why: 'no-words' };
 
   if (concepts.length === 0 && best.close === 0) return { why: 'no-words' };
-  if (surenessOf(reading, best, byMeaning) >= 1) return null;
+  if (surenessOf(corpus, reading, best, byMeaning) >= 1) return null;
   const type = unsupportedKind(reading, best);
   return type === null ? { why: 'thin' } : { why: 'kind', type };
 }
