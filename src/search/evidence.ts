@@ -19,7 +19,7 @@ export type Doubt =
 /**
  * How sure it must be that a question is answered: this weighted sum must reach 1. `close`, `meaning`, `topic`
  * and `asked` are of the best match; `reply` is the log-odds that it replies (see `reread`); `scoped` counts
- * when the question names a country of the corpus, and half where there is but one, `unsupported` when the passage does not hold the kind of
+ * when the question names a country of the corpus, `single` where it does not and there is but one, `unsupported` when the passage does not hold the kind of
  * fact that is asked for. Found by logistic regression on test/questions/dev.
  */
 const SURENESS = {
@@ -30,6 +30,7 @@ const SURENESS = {
     asked: 5.07,
     reply: 1.02,
     scoped: 2.24,
+    single: 1.12,
     unsupported: -3.07,
   },
   withoutMeaning: {
@@ -39,6 +40,7 @@ const SURENESS = {
     asked: 0,
     reply: 0,
     scoped: 0.8,
+    single: 0,
     unsupported: -3,
   },
 };
@@ -72,15 +74,11 @@ function unsupportedKind({ wanted }: Reading, { passage }: Match): AnswerType | 
   return wanted.type;
 }
 
-/** How plainly a question says where its answer lies, 0 to 1. */
-function scopedness({ cables }: Corpus, { scope, limited }: Reading): number {
-  if (limited || scope.countries.length > 0) return 1;
-  return new Set(cables.map((cable) => countryOf(cable).code)).size === 1 ? 0.5 : 0;
-}
-
 /** How sure it is that a match answers a question; 1 is enough. */
 function surenessOf(corpus: Corpus, reading: Reading, match: Match, byMeaning: boolean): number {
   const weights = byMeaning ? SURENESS.withMeaning : SURENESS.withoutMeaning;
+  const single = new Set(corpus.cables.map((cable) => countryOf(cable).code)).size === 1;
+  const { scope, limited } = reading;
   const { close, features, passage } = match;
   const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, features.reply));
   return (
@@ -89,7 +87,7 @@ function surenessOf(corpus: Corpus, reading: Reading, match: Match, byMeaning: b
     weights.topic * features.topic +
     weights.asked * features.asked +
     weights.reply * Math.log(chance / (1 - chance)) +
-    weights.scoped * scopedness(corpus, reading) +
+    (limited || scope.countries.length > 0 ? weights.scoped : single ? weights.single : 0) +
     (unsupportedKind(reading, match) === null ? 0 : weights.unsupported)
   );
 }
