@@ -29,8 +29,9 @@ export async function readMeaning(
   documents: readonly Document[] = documentsOf(corpus),
 ): Promise<Meaning | null> {
   const encoder = await loadEncoder(settings.model);
+  if (encoder === null) return null;
   const judge = await loadJudge(settings.model);
-  if (encoder === null || judge === null) return null;
+  if (judge === null) return null;
   const texts = documents.map(textsOf);
   const entriesOf = new Map(corpus.cables.map((cable) => [cable, [] as number[]]));
   corpus.entries.forEach(({ cable }, id) => {

@@ -15,7 +15,7 @@ interface JudgedRow extends TokenRow {
   readonly spans: readonly { readonly sentence: number; readonly start: number; readonly end: number }[];
 }
 
-function rowOf({ frame, cut }: OnnxModel, question: readonly number[], excerpt: Excerpt): JudgedRow {
+function judgedRow({ frame, cut }: OnnxModel, question: readonly number[], excerpt: Excerpt): JudgedRow {
   const known = new Map<number, number[]>();
   const tokensOf = (index: number): number[] => {
     const tokens = known.get(index) ?? cut(excerpt.sentences[index] ?? '', TOKENS.sentences);
@@ -66,7 +66,7 @@ export async function loadOnnxJudge(folder: string, runtime: OnnxRuntime): Promi
       const odds: (number | null)[][] = [];
       for (let from = 0; from < answers.length; from += BATCH) {
         const part = answers.slice(from, from + BATCH);
-        const rows = part.map((answer) => rowOf(model, asked, answer));
+        const rows = part.map((answer) => judgedRow(model, asked, answer));
         const output = await model.run(rows);
         odds.push(...rows.map((row, at) => oddsOf(row, at, output, part[at]?.sentences.length ?? 0)));
       }

@@ -18,9 +18,10 @@ export type Doubt =
 
 /**
  * How sure it must be that a question is answered: this weighted sum must reach 1. `close`, `meaning`, `topic`
- * and `asked` are of the best match; `reply` is the log-odds that it replies (see `reread`); `scoped` counts
- * when the question names a country of the corpus, `single` where it does not and there is but one, `unsupported` when the passage does not hold the kind of
- * fact that is asked for. Found by logistic regression on test/questions/dev.
+ * and `asked` are of the best match; `reply` is the log-odds that it replies (see `reread`). `scoped` counts
+ * when the question names a country of the corpus, `unnamed` when it need not since all cables are on one,
+ * `unsupported` when the passage does not hold the kind of fact that is asked for. Found by logistic regression
+ * on test/questions/dev.
  */
 const SURENESS = {
   withMeaning: {
@@ -30,7 +31,7 @@ const SURENESS = {
     asked: 5.07,
     reply: 1.02,
     scoped: 2.24,
-    single: 1.12,
+    unnamed: 1.12,
     unsupported: -3.07,
   },
   withoutMeaning: {
@@ -40,7 +41,7 @@ const SURENESS = {
     asked: 0,
     reply: 0,
     scoped: 0.8,
-    single: 0,
+    unnamed: 0,
     unsupported: -3,
   },
 };
@@ -77,9 +78,10 @@ function unsupportedKind({ wanted }: Reading, { passage }: Match): AnswerType | 
 /** How sure it is that a match answers a question; 1 is enough. */
 function surenessOf(corpus: Corpus, reading: Reading, match: Match, byMeaning: boolean): number {
   const weights = byMeaning ? SURENESS.withMeaning : SURENESS.withoutMeaning;
-  const single = new Set(corpus.cables.map((cable) => countryOf(cable).code)).size === 1;
   const { scope, limited } = reading;
   const { close, features, passage } = match;
+  const countries = new Set(corpus.cables.map((cable) => countryOf(cable).code)).size;
+  const unnamed = countries === 1 ? weights.unnamed : 0;
   const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, features.reply));
   return (
     weights.close * close +
@@ -87,7 +89,7 @@ function surenessOf(corpus: Corpus, reading: Reading, match: Match, byMeaning: b
     weights.topic * features.topic +
     weights.asked * features.asked +
     weights.reply * Math.log(chance / (1 - chance)) +
-    (limited || scope.countries.length > 0 ? weights.scoped : single ? weights.single : 0) +
+    (limited || scope.countries.length > 0 ? weights.scoped : unnamed) +
     (unsupportedKind(reading, match) === null ? 0 : weights.unsupported)
   );
 }
