@@ -96,20 +96,10 @@ export function readPassages(
   });
 }
 
-/**
- * The passage that replies best; of equal ones the first, then the shortest.
- *
- * @param evidenceOf how well a passage replies
- */
-export function bestPassage(
-  passages: readonly Passage[],
-  evidenceOf: (passage: Passage) => number = ({ evidence }) => evidence,
-): Passage | undefined {
+/** The passage that replies best; of equal ones the first, then the shortest. */
+export function bestPassage(passages: readonly Passage[]): Passage | undefined {
   let best: Passage | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const passage of passages) {
-    const evidence = evidenceOf(passage);
-    if (evidence > most) [best, most] = [passage, evidence];
-  }
+  for (const passage of passages)
+    if (passage.evidence > (best?.evidence ?? Number.NEGATIVE_INFINITY)) best = passage;
   return best;
 }

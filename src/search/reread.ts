@@ -1,6 +1,7 @@
 import type { Excerpt, Judge } from '../meaning/judge.ts';
 import { type AnalyzedDocument, askedOf } from './document.ts';
-import { bestPassage, type Passage } from './passages.ts';
+import { likeliestPassage } from './likeliestPassage.ts';
+import type { Passage } from './passages.ts';
 import type { Ranked } from './ranking.ts';
 import { scoreOf, type Weights } from './weights.ts';
 
@@ -13,10 +14,6 @@ export interface Rereading {
   readonly most: number;
 }
 
-type Odds = readonly (number | null)[];
-
-// Chosen on test/questions/dev: how much a sentence's log-odds say beside the passage's own evidence.
-const WEIGHT_OF_ODDS = 0.15;
 // Surer than this does not count as surer.
 const MOST_ODDS = 6;
 
@@ -25,12 +22,6 @@ const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 function excerptOf({ document, sentences }: AnalyzedDocument, { first, last }: Passage): Excerpt {
   const texts = sentences.map(({ start, end }) => document.answer.slice(start, end));
   return { sentences: texts, first, last, asked: askedOf(document) };
-}
-
-/** The log-odds of the sentence of a passage that replies best; the least where none was read. */
-function oddsOf(odds: Odds, { first, last }: Passage): number {
-  const read = odds.slice(first, last + 1).flatMap((value) => value ?? []);
-  return Math.min(MOST_ODDS, Math.max(-MOST_ODDS, ...read));
 }
 
 /**
@@ -53,11 +44,7 @@ export async function reread<Match extends Ranked>(
   const read = best.map((match, place): Match => {
     const odds = judged[place] ?? [];
     const reply = chanceOf(Math.max(-MOST_ODDS, ...odds.flatMap((value) => value ?? [])));
-    const passage =
-      bestPassage(
-        match.passages,
-        (candidate) => candidate.evidence + WEIGHT_OF_ODDS * oddsOf(odds, candidate),
-      ) ?? match.passage;
+    const passage = likeliestPassage(match.passages, odds) ?? match.passage;
     return { ...match, passage, features: { ...match.features, reply } };
   });
   const least = Math.min(1, ...read.map(({ features }) => features.reply));

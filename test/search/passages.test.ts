@@ -86,12 +86,6 @@ describe('bestPassage', () => {
   it('is nothing where there are no sentences', () => {
     expect(bestPassage([])).toBeUndefined();
   });
-
-  it('goes by what it is told to go by', () => {
-    const passages = [0.2, 0.3].map((evidence, at) => ({ ...find('shelters'), evidence, first: at }));
-    expect(bestPassage(passages)?.first).toBe(1);
-    expect(bestPassage(passages, ({ first }) => -first)?.first).toBe(0);
-  });
 });
 
 describe('headOf', () => {

@@ -69,7 +69,7 @@ describe('reread', () => {
     for (const { features, score } of read) expect(score).toBe(scoreOf(features, weights));
   });
 
-  it('chooses the passage anew, unless what was there is nearly as good', async () => {
+  it('chooses the passage anew where another sentence likelier replies', async () => {
     const passageAfter = async (odds: readonly (number | null)[]): Promise<number | undefined> => {
       const { judge } = judgeOf([odds]);
       const [first] = await reread('q', [match(0, 1)], { judge, library, weights, most: 1 });
@@ -77,7 +77,7 @@ describe('reread', () => {
     };
     expect(await passageAfter([4, -4])).toBe(0);
     expect(await passageAfter([0.1, 0])).toBe(1);
-    expect(await passageAfter([null, -4])).toBe(1);
+    expect(await passageAfter([null, -4])).toBe(0);
   });
 
   it('leaves nothing where there is nothing', async () => {
