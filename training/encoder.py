@@ -43,7 +43,7 @@ def loss_of(asks):
     sentences = []
     for answer in {id(answer): answer for answer, _, _ in asks}.values():
         others = [at for at in range(len(answer['text'])) if (id(answer), at) not in replies]
-        other = set(rng.sample(others, min(len(others), 1)))
+        other = set(rng.sample(others, min(len(others), 1 + len(others) // 4)))
         sentences += [
             (answer, at)
             for at in range(len(answer['text']))

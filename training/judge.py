@@ -54,8 +54,8 @@ def read_tasks():
         for answer in answers:
             asks = [question for question, _ in answer['asks']]
             alike = [
-                [one for one in found if one[0] is not answer][:NEAREST]
-                for found in near(asks, NEAREST + 6)
+                [one for one in found if one[0] is not answer or one[1] not in reply][:NEAREST]
+                for (_, reply), found in zip(answer['asks'], near(asks, NEAREST + 3))
             ]
             tasks.append((
                 answer,
@@ -110,8 +110,8 @@ class Step:
             rows = [self.add(question, answer, rng.choice(sorted(reply)), reply, 1.5, 0.6)]
             answered += rows
             if alike and rng.random() < 0.75:
-                other = alike[0] if rng.random() < 0.5 else rng.choice(alike)
-                rows.append(self.add(question, *other, (), 1.0, 0.3))
+                other, at = alike[0] if rng.random() < 0.5 else rng.choice(alike)
+                rows.append(self.add(question, other, at, reply if other is answer else (), 1.0, 0.3))
             self.choices.append(rows)
         for question, alike in missing:
             other = alike[0] if rng.random() < 0.7 else rng.choice(alike[:4])

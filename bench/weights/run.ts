@@ -10,9 +10,9 @@ import { crossValidate } from './crossValidate.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import { type Choice, learn } from './logit.ts';
 
-// Learns the weights of src/search/weights.ts on the questions of dev and shows both: node run.js [--markdown]
+// Learns the weights of src/search/weights.ts on the questions of dev and kept and shows both: node run.js [--markdown]
 
-const suites = await loadSuites(suitesOf('dev'));
+const suites = await loadSuites([...suitesOf('dev'), ...suitesOf('kept')]);
 
 const KEPT: Readonly<Record<Way, Weights>> = {
   'by meaning': WITH_MEANING,
@@ -51,7 +51,7 @@ for (const way of await waysHere(suites[0]?.corpus)) {
     row('learnt', learnt, hitsOf(choices, learnt)),
     row('learnt, cross-validated', null, crossValidate(choices, FEATURES.length)),
   ];
-  const header = [`${way}: ${choices.length} questions of dev`, ...FEATURES, 'hit@1', 'hit@3'];
+  const header = [`${way}: ${choices.length} questions of dev and kept`, ...FEATURES, 'hit@1', 'hit@3'];
   console.log(`${renderTable({ header, rows }, markdown)}\n`);
 }
 console.log('Comparative questions are left out, and no question is declined.');

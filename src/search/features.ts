@@ -2,7 +2,7 @@
 export interface Features {
   /** The engine's score as a share of its best. */
   readonly engine: number;
-  /** How well the passage replies: what it covers, its meaning, and the kind of thing it holds; up to 3.6. */
+  /** How well the passage replies: what it covers, its meaning, and the kind of thing it holds; up to 5.6. */
   readonly evidence: number;
   /** The share of the question's weight that the Department's question covers. */
   readonly asked: number;

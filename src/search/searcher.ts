@@ -123,8 +123,12 @@ export function createSearcher(
               weights,
               most,
             });
-      const doubtOf = (match: Match | undefined): Doubt | null =>
-        findDoubt(corpus, reading, match, meaning !== null);
+      const doubtOf = (best: Match | undefined): Doubt | null =>
+        findDoubt(corpus, reading, {
+          best,
+          second: matches.find((match) => match !== best),
+          byMeaning: meaning !== null,
+        });
       const doubt = doubtOf(matches[0]);
       // Countries that the question names are shown however they compare.
       const least = reading.scope.countries.length > 1 ? 0 : SHARE_OF_BEST * (matches[0]?.score ?? 0);

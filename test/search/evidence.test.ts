@@ -18,25 +18,27 @@ const knowledge: Knowledge = {
 };
 
 /** A match that convinces unless something else is said of it. */
-function match({ text = 'There are shelters.', close = 1, topic = 0.5, support = 0.5 } = {}): Match {
+function match({ text = 'There are shelters.', close = 1, reply = 0.9, support = 0.5 } = {}): Match {
   return {
     id: 0,
     entry: { answer: { text, question: null } } as unknown as Entry,
     passage: { start: 0, end: text.length, first: 0, last: 0, support, meaning: 0, evidence: 1 },
     passages: [],
-    features: { engine: 1, evidence: 1, asked: 1, topic, reply: 0 },
+    features: { engine: 1, evidence: 1, asked: 1, topic: 0.5, reply },
     close,
     score: 1,
   };
 }
 
-const doubt = (question: string, best: Match | undefined = match(), byMeaning = false): Doubt | null =>
-  findDoubt(corpus, readQuestion(question, knowledge), best, byMeaning);
+const doubt = (question: string, best = match(), byMeaning = false, second?: Match): Doubt | null =>
+  findDoubt(corpus, readQuestion(question, knowledge), { best, second, byMeaning });
+
+const NOTHING = { best: undefined, second: undefined, byMeaning: false };
 
 describe('findDoubt', () => {
   it('has none where everything fits', () => {
     expect(doubt('Are there shelters?')).toBeNull();
-    expect(doubt('Are there shelters?', match(), true)).toBeNull();
+    expect(doubt('Are there shelters?', match(), true, match())).toBeNull();
   });
 
   it('doubts a country without a cable, unless the answer speaks of it', () => {
@@ -69,7 +71,7 @@ describe('findDoubt', () => {
   });
 
   it('doubts a question that finds or says nothing', () => {
-    expect(findDoubt(corpus, readQuestion('shelters', knowledge), undefined, false)).toEqual({
+    expect(findDoubt(corpus, readQuestion('shelters', knowledge), NOTHING)).toEqual({
       why: 'no-words',
     });
     expect(doubt('?!', match({ close: 0 }))).toEqual({ why: 'no-words' });
@@ -77,7 +79,7 @@ describe('findDoubt', () => {
 
   it('says rather which country or cable there is not than that nothing was found', () => {
     const nothing = (question: string): Doubt | null =>
-      findDoubt(corpus, readQuestion(question, knowledge), undefined, false);
+      findDoubt(corpus, readQuestion(question, knowledge), NOTHING);
     expect(nothing('Japan')).toMatchObject({ why: 'country' });
     expect(nothing('99MARS1')).toMatchObject({ why: 'cable' });
     expect(nothing('1999')).toMatchObject({ why: 'year' });
@@ -102,10 +104,20 @@ describe('findDoubt', () => {
     expect(doubt(question, match({ support: 0 }))).toBeNull();
   });
 
-  it('doubts a match that shares too little with the question, by word or by meaning', () => {
-    expect(doubt('Are there shelters?', match({ close: 0.1 }))).toEqual({ why: 'thin' });
-    expect(doubt('Are there shelters?', match({ close: 0.1, topic: 0.9 }), true)).toBeNull();
-    expect(doubt('Are there shelters?', match({ close: 0.1, topic: 0.1 }), true)).toEqual({ why: 'thin' });
+  it('doubts a match that shares too little with the question, or does not reply to it', () => {
+    const question = 'Are there shelters?';
+    expect(doubt(question, match({ close: 0.1 }))).toEqual({ why: 'thin' });
+    expect(doubt(question, match({ close: 0.1, reply: 0.9 }), true, match({ reply: 0.5 }))).toBeNull();
+    expect(doubt(question, match({ close: 0.1, reply: 0.1 }), true, match({ reply: 0.5 }))).toEqual({
+      why: 'thin',
+    });
+  });
+
+  it('is less sure where nothing else comes near a reply', () => {
+    const best = match({ reply: 0.7 });
+    expect(doubt('Are there shelters?', best, true, match({ reply: 0.7 }))).toBeNull();
+    expect(doubt('Are there shelters?', best, true, match({ reply: 0.01 }))).toEqual({ why: 'thin' });
+    expect(doubt('Are there shelters?', best, true)).toEqual({ why: 'thin' });
   });
 
   it('is surer where the question names a country of the corpus', () => {
