@@ -45,7 +45,7 @@ describe('likeliestPassage', () => {
           sentences.map(({ evidence }) => evidence),
           sentences.map(({ odds }) => odds),
         );
-        const logits = sentences.map(({ evidence, odds }) => 0.3 * (odds ?? -3) + 2.5 * evidence);
+        const logits = sentences.map(({ evidence, odds }) => 0.35 * (odds ?? -3) + 2 * evidence);
         const likeliest = logits.indexOf(Math.max(...logits));
         const [first = -1, last = -1] = passage ?? [];
         expect((first <= likeliest && likeliest <= last) || last > first).toBe(true);
