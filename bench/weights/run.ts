@@ -10,7 +10,8 @@ import { crossValidate } from './crossValidate.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import { type Choice, learn } from './logit.ts';
 
-// Learns the weights of src/search/weights.ts on the questions of dev and kept and shows both: node run.js [--markdown]
+// Learns the weights of src/search/weights.ts on the questions of dev and kept and shows both:
+// node run.js [--markdown]
 
 const suites = await loadSuites([...suitesOf('dev'), ...suitesOf('kept')]);
 

@@ -54,6 +54,7 @@ const SURENESS = {
     unsupported: -3,
   },
 };
+
 /** Kinds of answers that a passage plainly holds or does not hold, and how well it must support them. */
 const PLAIN_KINDS: ReadonlySet<AnswerType> = new Set(['money', 'share', 'number', 'name', 'person']);
 const LEAST_SUPPORT = 0.15;
@@ -112,11 +113,8 @@ function surenessOf(
 }
 
 /** Decides whether the best match is evidence enough to answer; `null` if it is. */
-export function findDoubt(
-  corpus: Corpus,
-  reading: Reading,
-  { best, second, byMeaning }: Found,
-): Doubt | null {
+export function findDoubt(corpus: Corpus, reading: Reading, found: Found): Doubt | null {
+  const { best } = found;
   const { named, concepts } = reading;
   const answer =
     best === undefined ? '' : `${best.entry.answer.question?.text ?? ''} ${best.entry.answer.text}`;
@@ -130,7 +128,7 @@ export function findDoubt(
   if (best === undefined) return { why: 'no-words' };
 
   if (concepts.length === 0 && best.close === 0) return { why: 'no-words' };
-  if (surenessOf(corpus, reading, { best, second, byMeaning }) >= 1) return null;
+  if (surenessOf(corpus, reading, { ...found, best }) >= 1) return null;
   const type = unsupportedKind(reading, best);
   return type === null ? { why: 'thin' } : { why: 'kind', type };
 }
